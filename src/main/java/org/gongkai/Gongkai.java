@@ -1,5 +1,7 @@
 package org.gongkai;
 
+import java.util.Arrays;
+import org.gongkai.command.Main;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,6 +15,12 @@ public class Gongkai {
     }
 
     static void main(String... arguments) {
-        serve(arguments);
+        if (arguments.length == 0 || arguments[0].startsWith("--")) {
+            serve(arguments);
+        } else if (arguments[0].equals("serve")) {
+            serve(Arrays.copyOfRange(arguments, 1, arguments.length));
+        } else {
+            System.exit(Main.run(arguments));
+        }
     }
 }
