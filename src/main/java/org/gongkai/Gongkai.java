@@ -1,26 +1,30 @@
 package org.gongkai;
 
-import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import org.gongkai.command.Main;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.ApplicationListener;
 
-/** The server: the disclosure site with its database. */
+/** The program. Its command line starts without a single class of the server. */
 @SpringBootApplication
 public class Gongkai {
 
-    /** Starts the server and returns when it answers. */
-    public static void serve(String... arguments) {
-        SpringApplication.run(Gongkai.class, arguments);
+    static void main(String... arguments) {
+        System.exit(Main.run(Gongkai::serve, arguments));
     }
 
-    static void main(String... arguments) {
-        if (arguments.length == 0 || arguments[0].startsWith("--")) {
-            serve(arguments);
-        } else if (arguments[0].equals("serve")) {
-            serve(Arrays.copyOfRange(arguments, 1, arguments.length));
-        } else {
-            System.exit(Main.run(arguments));
+    /** Starts the site and returns when it is closed. */
+    static void serve(String... settings) {
+        var closed = new CountDownLatch(1);
+        var application = new SpringApplication(Gongkai.class);
+        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        application.run(settings);
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -21,7 +21,7 @@ final class Rehearsal {
         var home = Path.of(System.getProperty("gongkai.home", "."));
         for (var line : Files.readAllLines(list)) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                Main.run(words(line, home));
+                Main.run(settings -> {}, words(line, home));
             }
         }
     }

@@ -1,19 +1,25 @@
 package org.gongkai.command;
 
 import java.util.List;
-import org.gongkai.Gongkai;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Starts the site. */
-@Command(name = "serve")
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
+
+    private final Consumer<String[]> site;
 
     @Parameters(arity = "0..*", hidden = true)
     private List<String> settings = List.of();
 
+    ServeCommand(Consumer<String[]> site) {
+        this.site = site;
+    }
+
     @Override
     public void run() {
-        Gongkai.serve(settings.toArray(String[]::new));
+        site.accept(settings.toArray(String[]::new));
     }
 }
