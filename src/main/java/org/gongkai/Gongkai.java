@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import org.gongkai.command.Main;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** The program. Its command line starts without a single class of the server. */
 @SpringBootApplication

@@ -16,8 +16,6 @@ public final class Main {
      * @param site starts the site with the settings given and returns when it is closed; handed in, so that no command needs the server's classes
      */
     public static int run(Consumer<String[]> site, String... arguments) {
-        return new CommandLine(new Main())
-                .addSubcommand(new ServeCommand(site))
-                .execute(arguments);
+        return new CommandLine(new Main()).addSubcommand(new ServeCommand(site)).execute(arguments);
     }
 }
