@@ -1,0 +1,13 @@
+package org.gongkai.report.document;
+
+/** The kinds of file that reports are published in, told by content and not by the name's ending alone. */
+public enum FileFormat {
+    TEXT,
+    HTML,
+    DOCX,
+    DOC,
+    PDF,
+    XLSX,
+    XLS,
+    OFD
+}

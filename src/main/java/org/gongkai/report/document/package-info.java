@@ -1,0 +1,5 @@
+/** A published file taken apart: its paragraphs and its tables, whatever program wrote it. Files are hostile. */
+@NullMarked
+package org.gongkai.report.document;
+
+import org.jspecify.annotations.NullMarked;

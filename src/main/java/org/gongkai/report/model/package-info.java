@@ -1,0 +1,9 @@
+/**
+ * The annual report as data: its forms, figures, text and rules, declared once in plain Java.
+ *
+ * <p>Reader, server check, writers, spreadsheet, entry form, printed rules and tests all read these declarations.
+ */
+@NullMarked
+package org.gongkai.report.model;
+
+import org.jspecify.annotations.NullMarked;
