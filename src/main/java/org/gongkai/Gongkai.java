@@ -11,6 +11,8 @@ import org.springframework.context.event.ContextClosedEvent;
 @SpringBootApplication
 public class Gongkai {
 
+    private static final int FAILED = 1;
+
     static void main(String... arguments) {
         System.exit(Main.run(Gongkai::serve, arguments));
     }
@@ -20,7 +22,12 @@ public class Gongkai {
         var closed = new CountDownLatch(1);
         var application = new SpringApplication(Gongkai.class);
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
-        application.run(settings);
+        try {
+            application.run(settings);
+        } catch (RuntimeException reported) {
+            // Spring Boot has said why by now, in words for the operator where it could.
+            System.exit(FAILED);
+        }
         try {
             closed.await();
         } catch (InterruptedException interrupted) {

@@ -1,0 +1,60 @@
+package org.gongkai.platform;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Everything an operator can set from outside, each as an environment variable. The table in {@code docs/operations.md} is made from this list.
+ *
+ * <p>A variable named {@code GONGKAI_…} that is not here stops the start: a misspelt setting must not pass for a set one.
+ */
+public enum Setting {
+    GONGKAI_ADDRESS("server.address", "127.0.0.1", "Address the site listens on; `0.0.0.0` for every one."),
+    GONGKAI_PORT("server.port", "8080", "Port of the site; `0` for any free one."),
+    GONGKAI_MANAGEMENT_PORT(
+            "management.server.port", "8081", "Port of health and metrics, on loopback only; `0` for any free one."),
+    GONGKAI_DATA(
+            "gongkai.data", "data in the project's folder", "Folder with the database, its password and the logs."),
+    GONGKAI_DATABASE_URL(
+            "spring.datasource.url", "none: the embedded server", "JDBC address of an external PostgreSQL server."),
+    GONGKAI_DATABASE_USER(
+            "spring.datasource.username", "none", "User at the external server; needed with its address."),
+    GONGKAI_DATABASE_PASSWORD(
+            "spring.datasource.password", "none", "Password at the external server; needed with its address."),
+    GONGKAI_LOG_FORMAT(
+            "logging.structured.format.console",
+            "plain",
+            "`plain`, or `ecs`, `gelf`, `logstash` for JSON on the console."),
+    GONGKAI_LOG_LEVEL("logging.level.org.gongkai", "info", "`error`, `warn`, `info`, `debug` or `trace`."),
+    GONGKAI_SAMPLES("gongkai.samples", "none", "Folder of published reports that the tests read; the site ignores it."),
+    GONGKAI_HOME("gongkai.home", "the project's folder", "Set by the launcher; nothing to change.");
+
+    private final String property;
+    private final String byDefault;
+    private final String meaning;
+
+    Setting(String property, String byDefault, String meaning) {
+        this.property = property;
+        this.byDefault = byDefault;
+        this.meaning = meaning;
+    }
+
+    /** The name under which the program reads it. */
+    public String property() {
+        return property;
+    }
+
+    public String byDefault() {
+        return byDefault;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public static Optional<Setting> named(String name) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.name().equals(name))
+                .findFirst();
+    }
+}

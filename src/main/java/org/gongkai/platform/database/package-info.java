@@ -1,0 +1,5 @@
+/** The database: PostgreSQL kept in the data folder, or a server of your own. */
+@NullMarked
+package org.gongkai.platform.database;
+
+import org.jspecify.annotations.NullMarked;
