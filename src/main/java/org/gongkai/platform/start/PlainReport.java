@@ -10,7 +10,7 @@ import org.gongkai.platform.StartFailure;
 /** The words around a start: Chinese, then English, since nobody's language is known yet. */
 final class PlainReport {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ROOT);
+    private static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.ENGLISH);
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
