@@ -13,7 +13,8 @@ public final class Wording {
     /** Chinese, the language of every bundle's base file. */
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
-    private static final List<String> BUNDLES = List.of("report", "document", "reading", "narrative", "rules");
+    private static final List<String> BUNDLES =
+            List.of("report", "document", "reading", "narrative", "rules", "writing");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

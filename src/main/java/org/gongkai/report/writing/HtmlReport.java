@@ -1,0 +1,85 @@
+package org.gongkai.report.writing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.gongkai.report.model.Report;
+import org.gongkai.report.model.Section;
+import org.gongkai.report.model.TableForm;
+
+/** A report as a page that stands on its own: its stylesheet inside, nothing loaded, nothing that runs. */
+final class HtmlReport {
+
+    private static final String STYLESHEET = resource("report.css");
+
+    private HtmlReport() {}
+
+    static byte[] write(Report report) {
+        var markup = new Markup();
+        markup.trusted("<!DOCTYPE html>\n").open("html", "lang", "zh-CN").open("head");
+        markup.empty("meta", "charset", "utf-8");
+        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        markup.empty("meta", "name", "generator", "content", "Gongkai");
+        markup.element("title", report.title());
+        markup.open("style").trusted(STYLESHEET).trusted(widths(report)).close();
+        markup.closeLine().open("body").open("main");
+        article(report, markup, HtmlTables::render);
+        markup.close().close().closeLine();
+        return markup.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Title, introduction and the six sections. */
+    static void article(Report report, Markup markup, TableMarkup tables) {
+        markup.element("h1", report.title()).trusted("\n");
+        report.narrative().introduction().forEach(paragraph -> paragraph(paragraph, markup));
+        for (var section : Section.values()) {
+            markup.open("section", "aria-labelledby", "section-" + section.key());
+            markup.element("h2", section.heading(), "id", "section-" + section.key())
+                    .trusted("\n");
+            report.narrative().of(section).forEach(paragraph -> paragraph(paragraph, markup));
+            for (var table : report.form().tables()) {
+                if (table.kind().section() == section) {
+                    tables.render(table, report.figures(), markup);
+                }
+            }
+            markup.closeLine();
+        }
+    }
+
+    private static void paragraph(String text, Markup markup) {
+        markup.element("p", text).trusted("\n");
+    }
+
+    /** Column widths in the proportions of the official form. */
+    private static String widths(Report report) {
+        var css = new StringBuilder();
+        for (var table : report.form().tables()) {
+            widths(table, css);
+        }
+        return css.toString();
+    }
+
+    private static void widths(TableForm table, StringBuilder css) {
+        var total = table.columnWidths().stream().mapToInt(Integer::intValue).sum();
+        for (var column = 0; column < table.columns(); column++) {
+            var thousandths = table.columnWidths().get(column) * 1000L / total;
+            css.append(".report-table-%s col:nth-child(%d){width:%d.%d%%}%n"
+                    .formatted(table.kind().key(), column + 1, thousandths / 10, thousandths % 10));
+        }
+    }
+
+    static String resource(String name) {
+        try (var in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the tables are rendered into a page. */
+    @FunctionalInterface
+    interface TableMarkup {
+        void render(TableForm table, org.gongkai.report.model.Figures figures, Markup markup);
+    }
+}

@@ -1,0 +1,191 @@
+package org.gongkai.report.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.report.model.Cell;
+import org.gongkai.report.model.Figures;
+import org.gongkai.report.model.FormCell;
+import org.gongkai.report.model.FormCell.Entry;
+import org.gongkai.report.model.FormCell.Label;
+import org.gongkai.report.model.TableForm;
+
+/**
+ * The statutory tables as HTML: {@code caption}, {@code colgroup}, heads with {@code scope}, and every figure with the
+ * {@code headers} that belong to it and its path as {@code id}. Classes only, no inline styles, so that a strict
+ * content policy holds.
+ */
+public final class HtmlTables {
+
+    private final TablePlan plan;
+    private final Figures figures;
+    private final String prefix;
+    private final String lineBreak;
+    private final Markup markup;
+
+    private HtmlTables(TableForm table, Figures figures, String prefix, String lineBreak, Markup markup) {
+        this.plan = TablePlan.of(table);
+        this.figures = figures;
+        this.prefix = prefix;
+        this.lineBreak = lineBreak;
+        this.markup = markup;
+    }
+
+    /** One table as a fragment of a page that holds it once. */
+    public static String render(TableForm table, Figures figures) {
+        return render(table, figures, "");
+    }
+
+    /**
+     * @param prefix put before every id, for a page that shows the same table of several reports
+     */
+    public static String render(TableForm table, Figures figures, String prefix) {
+        var markup = new Markup();
+        new HtmlTables(table, figures, prefix, "wbr", markup).table();
+        return markup.toString();
+    }
+
+    /** For paged output, where heads break as on the form whatever the page's width. */
+    static void renderPaged(TableForm table, Figures figures, Markup markup) {
+        new HtmlTables(table, figures, "", "br", markup).table();
+    }
+
+    static void render(TableForm table, Figures figures, Markup markup) {
+        new HtmlTables(table, figures, "", "wbr", markup).table();
+    }
+
+    private void table() {
+        var table = plan.table();
+        var key = table.kind().key();
+        markup.open("table", "class", "report-table report-table-" + key, "id", prefix + key)
+                .trusted("\n");
+        markup.element("caption", table.kind().section().title()).open("colgroup");
+        for (var column = 0; column < table.columns(); column++) {
+            markup.empty("col", "class", isLabelColumn(column) ? "label" : "figure");
+        }
+        markup.closeLine();
+        if (table.headRows() > 0) {
+            rows("thead", 0, table.headRows());
+        }
+        for (var first = table.headRows(); first < plan.rows(); ) {
+            var end = first + 1;
+            while (end < plan.rows() && !isCaption(end)) {
+                end++;
+            }
+            rows("tbody", first, end);
+            first = end;
+        }
+        markup.closeLine();
+    }
+
+    private void rows(String group, int first, int end) {
+        markup.open(group).trusted("\n");
+        for (var row = first; row < end; row++) {
+            markup.open("tr");
+            plan.beginningIn(row).forEach(this::cell);
+            markup.closeLine();
+        }
+        markup.closeLine();
+    }
+
+    private void cell(PlacedCell placed) {
+        switch (placed.cell()) {
+            case Entry entry -> entry(placed, entry);
+            case Label label -> label(placed, label);
+        }
+    }
+
+    private void entry(PlacedCell placed, Entry entry) {
+        var cell = figures.cell(entry.slot());
+        var attributes = new ArrayList<>(List.of("class", "figure" + state(cell)));
+        attributes.addAll(List.of("id", prefix + entry.slot().place().path()));
+        attributes.addAll(List.of("headers", headers(placed)));
+        spans(attributes, placed.cell());
+        markup.element("td", Printed.of(cell), attributes.toArray(String[]::new));
+    }
+
+    private static String state(Cell cell) {
+        return switch (cell) {
+            case Cell.Figure ignored -> "";
+            case Cell.Blank ignored -> " blank";
+            case Cell.Unreadable ignored -> " unreadable";
+            case Cell.Missing ignored -> " missing";
+        };
+    }
+
+    private void label(PlacedCell placed, Label label) {
+        var attributes = new ArrayList<String>();
+        var scope = scope(label);
+        attributes.addAll(List.of(
+                "class", label.style().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+        if (!scope.isEmpty()) {
+            attributes.addAll(List.of("id", id(placed), "scope", scope));
+        }
+        spans(attributes, label);
+        markup.open(scope.isEmpty() ? "td" : "th", attributes.toArray(String[]::new));
+        var pieces = plan.pieces(placed, label);
+        for (var i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                markup.empty(lineBreak);
+            }
+            markup.text(pieces.get(i));
+        }
+        markup.close();
+    }
+
+    private static String scope(Label label) {
+        return switch (label.style()) {
+            case HEAD -> label.columns() > 1 ? "colgroup" : "col";
+            case ROW, ROW_CENTRED -> label.rows() > 1 ? "rowgroup" : "row";
+            case CAPTION -> "rowgroup";
+            case RULE -> "";
+        };
+    }
+
+    private static void spans(List<String> attributes, FormCell cell) {
+        if (cell.columns() > 1) {
+            attributes.addAll(List.of("colspan", String.valueOf(cell.columns())));
+        }
+        if (cell.rows() > 1) {
+            attributes.addAll(List.of("rowspan", String.valueOf(cell.rows())));
+        }
+    }
+
+    private String id(PlacedCell placed) {
+        return prefix + plan.table().kind().key() + "-" + placed.row() + "-" + placed.column();
+    }
+
+    /** The heads above, up to and with the nearest caption, then those at the left. */
+    private String headers(PlacedCell entry) {
+        var ids = new ArrayList<String>();
+        for (var row = entry.row() - 1; row >= 0; row--) {
+            for (var above : plan.beginningIn(row)) {
+                if (above.cell() instanceof Label label
+                        && label.style() != FormCell.Style.RULE
+                        && isColumnHead(label)
+                        && above.covers(row, entry.column())) {
+                    ids.addFirst(id(above));
+                }
+            }
+            if (isCaption(row)) {
+                break;
+            }
+        }
+        plan.coveringRow(entry.row()).stream()
+                .filter(left -> left.cell() instanceof Label && left.column() < entry.column())
+                .forEach(left -> ids.add(id(left)));
+        return String.join(" ", ids);
+    }
+
+    private static boolean isColumnHead(Label label) {
+        return label.style() == FormCell.Style.HEAD || label.style() == FormCell.Style.CAPTION;
+    }
+
+    private boolean isCaption(int row) {
+        return plan.table().rows().get(row).cells().getFirst() instanceof Label label
+                && label.style() == FormCell.Style.CAPTION;
+    }
+
+    private boolean isLabelColumn(int column) {
+        return plan.cells().stream().noneMatch(each -> each.cell() instanceof Entry && each.covers(each.row(), column));
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.report.writing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats a report is written in. */
+public enum OutputFormat {
+    /** Data, as {@code check --json} prints it. */
+    JSON("application/json"),
+    /** A page that stands on its own. */
+    HTML("text/html");
+
+    private final String mediaType;
+
+    OutputFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** Ending of a file name, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Media type without parameters; texts are always UTF-8. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public static Optional<OutputFormat> byExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equalsIgnoreCase(extension))
+                .findFirst();
+    }
+}
