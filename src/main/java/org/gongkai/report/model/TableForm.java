@@ -37,10 +37,11 @@ public record TableForm(TableKind kind, Format format, List<Integer> columnWidth
         return slots().stream().filter(slot -> slot.column().equals(key)).toList();
     }
 
-    /** Equal widths that add up to {@code total}. */
+    /** Equal widths that add up to {@code total}; what does not divide goes to the last columns, as in the form. */
     static List<Integer> equalWidths(int columns, int total) {
+        var wider = columns - total % columns;
         return IntStream.range(0, columns)
-                .map(i -> total * (i + 1) / columns - total * i / columns)
+                .map(i -> total / columns + (i < wider ? 0 : 1))
                 .boxed()
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The formats a report is written in. */
 public enum OutputFormat {
+    /** Word, in the official form. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** Data, as {@code check --json} prints it. */
     JSON("application/json"),
     /** A page that stands on its own. */

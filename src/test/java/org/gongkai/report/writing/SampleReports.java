@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
@@ -64,9 +65,17 @@ final class SampleReports {
                 "😀𠮷\u202Eمرحبا\u202C ⼈⺠ １２３",
                 "长".repeat(5000),
                 "w".repeat(3000),
-                "一段".repeat(50_000),
+                longParagraph(),
                 "");
         var narrative = new Narrative(text, Map.of(Section.GENERAL, text, Section.REQUESTS, text));
         return new Report(Optional.of("../..\\CON:<临江>\u0000|局"), OptionalInt.empty(), narrative, figures);
+    }
+
+    /** A hundred thousand characters, not alike, so that no archive of them looks like a zip bomb. */
+    private static String longParagraph() {
+        return IntStream.range(0, 100_000)
+                .map(i -> 0x4E00 + i * 7919 % 20_000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -1,0 +1,78 @@
+package org.gongkai.report.writing;
+
+import java.util.List;
+import org.gongkai.report.model.Report;
+import org.gongkai.report.model.Section;
+
+/** A report as a Word file in the official form: A4, its faces and sizes, its tables to the twentieth of a point. */
+final class DocxReport {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final List<OfficePackage.Part> PARTS = List.of(
+            new OfficePackage.Part("styles.xml", "styles", WORD + "styles+xml"),
+            new OfficePackage.Part("settings.xml", "settings", WORD + "settings+xml"));
+    private static final String STYLES = HtmlReport.resource("docx-styles.xml");
+    private static final String SETTINGS = HtmlReport.resource("docx-settings.xml");
+
+    private DocxReport() {}
+
+    static byte[] write(Report report) {
+        return OfficePackage.begin(report.title(), "word/document.xml", WORD + "document.main+xml", PARTS)
+                .xml("word/document.xml", document(report))
+                .xml("word/styles.xml", STYLES)
+                .xml("word/settings.xml", SETTINGS)
+                .bytes();
+    }
+
+    private static String document(Report report) {
+        var markup = new Markup();
+        markup.open("w:document", "xmlns:w", NAMESPACE).open("w:body");
+        paragraph(markup, "Title", report.title());
+        report.narrative().introduction().forEach(text -> paragraph(markup, "BodyText", text));
+        for (var section : Section.values()) {
+            paragraph(markup, "Heading1", section.heading());
+            report.narrative().of(section).forEach(text -> paragraph(markup, "BodyText", text));
+            for (var table : report.form().tables()) {
+                if (table.kind().section() == section) {
+                    DocxTable.write(table, report.figures(), markup);
+                }
+            }
+        }
+        page(markup);
+        return markup.close().close().toString();
+    }
+
+    static void paragraph(Markup markup, String style, String text) {
+        markup.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        if (!text.isEmpty()) {
+            markup.open("w:r").element("w:t", text, "xml:space", "preserve").close();
+        }
+        markup.closeLine();
+    }
+
+    /** A4 upright with the form's margins and line grid. */
+    private static void page(Markup markup) {
+        markup.open("w:sectPr");
+        markup.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        markup.empty(
+                "w:pgMar",
+                "w:top",
+                "1440",
+                "w:right",
+                "1800",
+                "w:bottom",
+                "1440",
+                "w:left",
+                "1800",
+                "w:header",
+                "851",
+                "w:footer",
+                "992",
+                "w:gutter",
+                "0");
+        markup.empty("w:cols", "w:space", "425");
+        markup.empty("w:docGrid", "w:type", "lines", "w:linePitch", "312");
+        markup.close();
+    }
+}
