@@ -2,6 +2,7 @@ package org.gongkai.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.platform.Needs;
@@ -53,10 +54,12 @@ final class ErrorPages implements ErrorController {
     @RequestMapping
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Locale locale) {
         var status = statusOf(request);
+        var incident = incident(request);
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(words("title", status, locale));
         problem.setDetail(words("explanation", status, locale));
-        problem.setProperty("incident", incident(request));
+        problem.setInstance(URI.create("urn:gongkai:incident:" + incident));
+        problem.setProperty("incident", incident);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
