@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something outside the program that prevents its start and that its operator can mend.
  *
- * <p>The reason is a key of the bundle {@code start}; the text is made where it is printed, in Chinese and in English.
+ * <p>The reason is a key of the bundle {@code messages.start}; the text is made where it is printed, in Chinese and in English.
  */
 public final class StartFailure extends RuntimeException {
 

@@ -32,8 +32,8 @@ record Postmaster(ProcessHandle process, int port) {
         }
     }
 
+    /** A process that ended but was not collected yet still counts as alive; it has no command any more. */
     private static boolean isServer(ProcessHandle process) {
-        var command = process.info().command();
-        return process.isAlive() && (command.isEmpty() || command.get().contains("postgres"));
+        return process.isAlive() && process.info().command().orElse("").contains("postgres");
     }
 }

@@ -12,7 +12,7 @@ final class ServerTrouble {
         if (output.contains("No space left on device")) {
             return new StartFailure("disk-full", folder);
         }
-        if (output.contains("Permission denied")) {
+        if (output.contains("Permission denied") || output.contains("AccessDeniedException")) {
             return new StartFailure("folder-not-writable", folder);
         }
         return new StartFailure("server-does-not-start", folder, output.strip());

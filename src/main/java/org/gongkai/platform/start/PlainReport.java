@@ -28,7 +28,9 @@ final class PlainReport {
         var words = details.stream().map(Object::toString).toArray();
         return LANGUAGES.stream()
                 .map(language -> MessageFormat.format(
-                        ResourceBundle.getBundle("start", language, EXACT).getString(key), words))
+                        ResourceBundle.getBundle("messages.start", language, EXACT)
+                                .getString(key),
+                        words))
                 .collect(Collectors.joining(between));
     }
 }

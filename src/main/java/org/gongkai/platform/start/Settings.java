@@ -1,5 +1,7 @@
 package org.gongkai.platform.start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,19 @@ final class Settings implements EnvironmentPostProcessor {
         sources.addLast(new MapPropertySource(
                 "gongkai defaults",
                 Map.of("gongkai.data", dataByDefault(environment).toString())));
+        prepare(Path.of(environment.getRequiredProperty("gongkai.data")));
+    }
+
+    /** Before the log opens its file there, so that a folder that cannot be used is told in words and not by the logging system. */
+    private static void prepare(Path data) {
+        try {
+            if (!Files.isWritable(Files.createDirectories(data.resolve("logs")))) {
+                throw new StartFailure("folder-not-writable", data);
+            }
+        } catch (IOException failure) {
+            var full = failure.toString().contains("No space left");
+            throw new StartFailure(full ? "disk-full" : "folder-not-writable", data).causedBy(failure);
+        }
     }
 
     static Map<String, Object> read(Map<String, ?> variables) {
