@@ -10,7 +10,7 @@ import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.FormCell;
 import org.gongkai.report.model.TableForm;
 
-/** Prints a table of a report on PDF pages, in the ways that real ones are printed. */
+/** Prints a table of a report on pages, in the ways that real ones are printed. */
 final class FormSheets {
 
     private static final double LEFT = 50;
@@ -18,29 +18,29 @@ final class FormSheets {
     private static final double ROW = 26;
     private static final double SIZE = 8;
 
-    private final PdfSheets sheets;
+    private final Sheets sheets;
     private final boolean ruled;
     private final UnaryOperator<String> spelling;
     private double y;
 
     record Placed(int row, int column, int rows, int columns, String text) {}
 
-    private FormSheets(PdfSheets sheets, double top, boolean ruled, UnaryOperator<String> spelling) {
+    private FormSheets(Sheets sheets, double top, boolean ruled, UnaryOperator<String> spelling) {
         this.sheets = sheets;
         this.y = top;
         this.ruled = ruled;
         this.spelling = spelling;
     }
 
-    static void ruled(PdfSheets sheets, double top, TableForm table, Figures figures) {
+    static void ruled(Sheets sheets, double top, TableForm table, Figures figures) {
         new FormSheets(sheets, top, true, text -> text).print(table, figures);
     }
 
-    static void spelt(PdfSheets sheets, double top, TableForm table, Figures figures, UnaryOperator<String> spelling) {
+    static void spelt(Sheets sheets, double top, TableForm table, Figures figures, UnaryOperator<String> spelling) {
         new FormSheets(sheets, top, true, spelling).print(table, figures);
     }
 
-    static void unruled(PdfSheets sheets, double top, TableForm table, Figures figures) {
+    static void unruled(Sheets sheets, double top, TableForm table, Figures figures) {
         new FormSheets(sheets, top, false, text -> text).print(table, figures);
     }
 

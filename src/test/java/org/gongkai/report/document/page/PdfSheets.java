@@ -5,16 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.report.document.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes PDF files for tests straight from their syntax, mark by mark in any order. The font is not in the file: its
  * codes are UTF-16 units, an em wide, narrow ones half an em, so no font is needed to write any character.
  */
-final class PdfSheets {
-
-    static final int WIDTH = 595;
-    static final int HEIGHT = 842;
+final class PdfSheets implements Sheets {
 
     private final List<List<String>> pages = new ArrayList<>();
     private String pageEntries = "";
@@ -23,7 +21,8 @@ final class PdfSheets {
         return new PdfSheets().page();
     }
 
-    PdfSheets page() {
+    @Override
+    public PdfSheets page() {
         pages.add(new ArrayList<>());
         return this;
     }
@@ -34,8 +33,8 @@ final class PdfSheets {
         return this;
     }
 
-    /** Text on one line; x and y of its lower left corner from the top left of the sheet. */
-    PdfSheets text(double x, double y, double size, String text) {
+    @Override
+    public PdfSheets text(double x, double y, double size, String text) {
         return operators("BT /F %s Tf 1 0 0 1 %s %s Tm <%s> Tj ET", size, x, HEIGHT - y, hex(text));
     }
 
@@ -44,7 +43,8 @@ final class PdfSheets {
         return operators("BT /F %s Tf 0 -1 1 0 %s %s Tm <%s> Tj ET", size, x, HEIGHT - y, hex(text));
     }
 
-    PdfSheets line(double x1, double y1, double x2, double y2) {
+    @Override
+    public PdfSheets line(double x1, double y1, double x2, double y2) {
         return operators("0.5 w %s %s m %s %s l S", x1, HEIGHT - y1, x2, HEIGHT - y2);
     }
 
@@ -61,17 +61,23 @@ final class PdfSheets {
         return this;
     }
 
-    /** Turns the order in which marks are drawn around. */
-    PdfSheets drawnBackwards() {
+    @Override
+    public PdfSheets drawnBackwards() {
         pages.replaceAll(List::reversed);
         return this;
+    }
+
+    @Override
+    public DocumentReader reader() {
+        return new PdfReader();
     }
 
     static double widthOf(String text, double size) {
         return text.chars().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum() * size;
     }
 
-    byte[] bytes() {
+    @Override
+    public byte[] bytes() {
         return bytes(null);
     }
 
