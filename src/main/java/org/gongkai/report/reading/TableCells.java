@@ -1,0 +1,80 @@
+package org.gongkai.report.reading;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.report.model.Cell;
+import org.gongkai.report.model.FigureKind;
+import org.gongkai.report.model.Figures;
+import org.gongkai.report.model.Message;
+import org.gongkai.report.model.TableForm;
+import org.gongkai.report.reading.CellValue.Unit;
+
+/** The cells of one table as they are found, by place; what is never put is missing. */
+final class TableCells {
+
+    private final Map<String, CellValue> cells = new HashMap<>();
+
+    void put(String row, String column, CellValue value) {
+        cells.put(path(row, column), value);
+    }
+
+    void put(String row, String column, String printed, FigureKind kind, Unit unit) {
+        put(row, column, CellValue.of(printed, kind, unit));
+    }
+
+    void count(String row, String column, String printed) {
+        put(row, column, printed, FigureKind.COUNT, Unit.AS_PRINTED);
+    }
+
+    /** Cells whose texts cannot be told apart: none is guessed. */
+    void unreadable(String row, List<String> columns, List<String> printed) {
+        var text = printed.stream().filter(each -> !each.isBlank()).collect(Collectors.joining(" "));
+        if (!text.isEmpty()) {
+            columns.forEach(column -> put(row, column, CellValue.unreadable(text)));
+        }
+    }
+
+    boolean has(String row, String column) {
+        return cells.containsKey(path(row, column));
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    /** Puts the cells on their form and tells of unusual notation. */
+    void putInto(Figures.Builder figures, TableForm table, Notices notices) {
+        for (var slot : table.slots()) {
+            var value = cells.get(path(slot.row(), slot.column()));
+            if (value != null) {
+                figures.put(slot, value.cell());
+                value.notation().ifPresent(message -> notices.notation(slot.place(), named(message, slot.label())));
+            }
+        }
+    }
+
+    /** Figures found, other than zeros: how much there is to lose. */
+    long figures() {
+        return cells.values().stream()
+                .filter(value -> value.cell() instanceof Cell.Figure(BigDecimal ignored))
+                .count();
+    }
+
+
+    private static Message named(Message message, String label) {
+        var arguments = new java.util.ArrayList<>(message.arguments());
+        arguments.addFirst(label);
+        return new Message(message.key(), arguments);
+    }
+
+    private static String path(String row, String column) {
+        return row + "/" + column;
+    }
+}
