@@ -17,6 +17,7 @@ final class CountedDisputes {
     private List<String> block = DisputeHead.RESULTS;
     private String route = "";
     private int rowsSinceHeads;
+    private boolean seenHeads;
 
     CountedDisputes(TableReading reading) {
         this.reading = reading;
@@ -24,7 +25,7 @@ final class CountedDisputes {
 
     void read(SourceRow row) {
         var values = values(row);
-        if (results.isEmpty() && block == DisputeHead.RESULTS && route.isEmpty()) {
+        if (!seenHeads) {
             return;
         }
         if (!values.isEmpty() && read(values)) {
@@ -54,6 +55,7 @@ final class CountedDisputes {
 
     private void note(DisputeHead head) {
         rowsSinceHeads = 0;
+        seenHeads = true;
         switch (head) {
             case Route(var key) -> route = key;
             case Result(var key) -> results.add(key);
@@ -90,8 +92,8 @@ final class CountedDisputes {
         var isSound = columns.stream().distinct().count() == columns.size();
         for (var i = 0; i < columns.size(); i++) {
             if (!reading.cells().has(key, columns.get(i))) {
-                reading.cells().put(
-                        key, columns.get(i), isSound ? count(texts.get(i)) : CellValue.unreadable(texts.get(i)));
+                reading.cells()
+                        .put(key, columns.get(i), isSound ? count(texts.get(i)) : CellValue.unreadable(texts.get(i)));
             }
         }
         return true;

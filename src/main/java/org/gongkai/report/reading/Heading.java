@@ -63,12 +63,12 @@ record Heading(Section section, String printed, boolean isPrescribed, String res
 
     private static boolean isPrescribed(Section section, LabelText text, String words) {
         var number = text.numbering();
-        return words.equals(TITLES.get(section))
+        return words.equals(title(section))
                 && (number.style() == Style.NONE || number.style() == Style.PART && number.value() == ordinal(section));
     }
 
     private static double likeness(Section section, String words) {
-        var likeness = plain(words, TITLES.get(section));
+        var likeness = plain(words, title(section));
         for (var other : OTHER_TITLES.getOrDefault(section, List.of())) {
             likeness = Math.max(likeness, plain(words, LabelText.allWords(other)));
         }
@@ -96,7 +96,7 @@ record Heading(Section section, String printed, boolean isPrescribed, String res
         }
         return Arrays.stream(Section.values())
                 .filter(section -> ordinal(section) == text.numbering().value()
-                        && text.words().startsWith(TITLES.get(section)))
+                        && text.words().startsWith(title(section)))
                 .findFirst()
                 .map(section -> {
                     var end = end(line, section);
@@ -106,7 +106,7 @@ record Heading(Section section, String printed, boolean isPrescribed, String res
 
     /** Index in the line after the number and title. */
     private static int end(String line, Section section) {
-        var left = 1 + TITLES.get(section).length();
+        var left = 1 + title(section).length();
         for (var i = 0; i < line.length(); i++) {
             if (Character.isLetterOrDigit(line.charAt(i)) && --left == 0) {
                 return i + 1;
@@ -117,6 +117,10 @@ record Heading(Section section, String printed, boolean isPrescribed, String res
 
     private static String rest(String text) {
         return text.replaceFirst("^[\\s\\u3000。．.：:，,、）)]+", "").strip();
+    }
+
+    private static String title(Section section) {
+        return TITLES.getOrDefault(section, "");
     }
 
     private static int ordinal(Section section) {

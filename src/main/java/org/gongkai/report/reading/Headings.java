@@ -119,7 +119,12 @@ final class Headings {
         for (var i = 0; i < candidates.size(); i++) {
             before[i] = -1;
             for (var j = 0; j < i; j++) {
-                var follows = candidates.get(j).heading().section().compareTo(candidates.get(i).heading().section()) < 0;
+                var follows = candidates
+                                .get(j)
+                                .heading()
+                                .section()
+                                .compareTo(candidates.get(i).heading().section())
+                        < 0;
                 if (follows && (before[i] < 0 || score[j] > score[before[i]])) {
                     before[i] = j;
                 }

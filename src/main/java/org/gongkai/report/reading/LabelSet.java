@@ -23,7 +23,8 @@ final class LabelSet {
      */
     record Label(String key, String printed, LabelText text, String group, List<String> others) {
         static Label of(String key, String printed, String group, String... others) {
-            return new Label(key, printed, LabelText.of(printed), LabelText.of(group).words(), List.of(others));
+            return new Label(
+                    key, printed, LabelText.of(printed), LabelText.of(group).words(), List.of(others));
         }
     }
 
@@ -113,7 +114,8 @@ final class LabelSet {
                 likeness = Math.max(likeness, 0.95 * Similarity.of(candidate.words(), other));
             }
             if (likeness > 0) {
-                var score = likeness + agreement(candidate.numbering(), label.text().numbering());
+                var score =
+                        likeness + agreement(candidate.numbering(), label.text().numbering());
                 match.scores()[i] = Math.max(match.scores()[i], score);
             }
         }

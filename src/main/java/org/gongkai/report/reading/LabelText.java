@@ -56,7 +56,7 @@ record LabelText(Numbering numbering, String words) {
         var numbering = Numbering.NONE;
         var start = 0;
         while (matcher.find()) {
-            if (matcher.start() > start || numbering != Numbering.NONE) {
+            if (matcher.start() > start || !numbering.equals(Numbering.NONE)) {
                 add(parts, numbering, text.substring(start, matcher.start()));
             }
             numbering = numbering(matcher);

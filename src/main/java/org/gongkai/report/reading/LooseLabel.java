@@ -26,12 +26,14 @@ record LooseLabel(String text, int end, double likeness, Set<Integer> figures, b
             return new LooseLabel(text, end, 1, Set.of(), true);
         }
         return ProactiveLabels.head(text).isPresent() || isCaption(text)
-                ? new LooseLabel(text, end, Similarity.SURE, Set.of(), false)
+                ? new LooseLabel(text, end, 1, Set.of(), false)
                 : null;
     }
 
     private static boolean isCaption(String text) {
-        return text.startsWith("第二十条") || text.equals("信息内容") || !RequestLabels.ALL.group(text).isEmpty();
+        return text.startsWith("第二十条")
+                || text.equals("信息内容")
+                || !RequestLabels.ALL.group(text).isEmpty();
     }
 
     private static Set<Integer> figures(LabelSet.Match match) {

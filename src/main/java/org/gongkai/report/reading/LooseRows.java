@@ -72,7 +72,7 @@ final class LooseRows {
         } else if (text.isBlank()) {
             tokens.add(new LooseToken(Kind.EMPTY_LINE, "", item, null));
         } else if (CELL_BREAK.matcher(text).find()) {
-            var cells = text.strip().replaceAll("^[|｜\\t]|[|｜\\t]$", "");
+            var cells = text.replaceFirst("^\\s*[|｜](.*)[|｜]\\s*$", "$1");
             for (var cell : CELL_BREAK.split(cells, -1)) {
                 tokens.add(LooseToken.cell(cell.strip(), item));
             }
@@ -121,7 +121,9 @@ final class LooseRows {
     private int headsFrom(int at) {
         var cells = new ArrayList<String>();
         var next = at;
-        for (var label = labelAt(next); label != null && isHead(label); label = next < tokens.size() ? labelAt(next) : null) {
+        for (var label = labelAt(next);
+                label != null && isHead(label);
+                label = next < tokens.size() ? labelAt(next) : null) {
             cells.add(label.text());
             next = label.end();
         }
@@ -157,7 +159,9 @@ final class LooseRows {
         var text = new StringBuilder();
         for (var end = at; end < tokens.size() && end - at < MOST_PIECES; end++) {
             var piece = tokens.get(end);
-            if (piece.kind() != Kind.TEXT || piece.row() != null || text.length() + piece.text().length() > LONGEST_LABEL) {
+            if (piece.kind() != Kind.TEXT
+                    || piece.row() != null
+                    || text.length() + piece.text().length() > LONGEST_LABEL) {
                 break;
             }
             text.append(piece.text());

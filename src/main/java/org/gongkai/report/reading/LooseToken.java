@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param item index of the line in the flow
  * @param row the row of a table that stands here in place of a word
  */
-record LooseToken(Kind kind, String text, int item, @Nullable SourceRow row) {
+record LooseToken(
+        Kind kind, String text, int item, @Nullable SourceRow row) {
 
     enum Kind {
         TEXT,

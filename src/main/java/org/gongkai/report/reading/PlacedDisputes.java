@@ -58,14 +58,14 @@ final class PlacedDisputes {
         var others = row.cells().stream()
                 .filter(cell -> !cell.hanging()
                         && !cell.isBlank()
-                        && own.stream().noneMatch(head -> head.cell() == cell))
+                        && own.stream().noneMatch(head -> head.cell().equals(cell)))
                 .count();
         return own.size() > 1 && others == 0;
     }
 
     private void figures(SourceRow row, List<Head> beside) {
         for (var cell : row.cells()) {
-            if (cell.hanging() || beside.stream().anyMatch(head -> head.cell() == cell)) {
+            if (cell.hanging() || beside.stream().anyMatch(head -> head.cell().equals(cell))) {
                 continue;
             }
             var route = route(cell, beside);
@@ -87,7 +87,8 @@ final class PlacedDisputes {
                 .count();
         if (over > 1 && !cell.isBlank()) {
             heads.stream()
-                    .filter(head -> cell.overlap(head.cell().column(), head.cell().end()) > 0)
+                    .filter(head ->
+                            cell.overlap(head.cell().column(), head.cell().end()) > 0)
                     .forEach(head -> unreadable(head, cell));
         } else {
             reading.cells().count(route, result, cell.text());
@@ -109,13 +110,14 @@ final class PlacedDisputes {
     }
 
     private Optional<String> result(SourceCell cell, List<Head> beside) {
-        return beside(beside, Result.class)
-                .or(() -> above(cell, Result.class))
-                .map(head -> ((Result) head).key());
+        return beside(beside, Result.class).or(() -> above(cell, Result.class)).map(head -> ((Result) head).key());
     }
 
     private static Optional<DisputeHead> beside(List<Head> beside, Class<? extends DisputeHead> type) {
-        return beside.reversed().stream().map(Head::head).filter(type::isInstance).findFirst();
+        return beside.reversed().stream()
+                .map(Head::head)
+                .filter(type::isInstance)
+                .findFirst();
     }
 
     private Optional<DisputeHead> above(SourceCell cell, Class<? extends DisputeHead> type) {

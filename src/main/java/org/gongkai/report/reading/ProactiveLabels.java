@@ -79,8 +79,7 @@ final class ProactiveLabels {
         var heads = new LinkedHashMap<String, Head>();
         for (var format : List.of(STANDARD_2021, TRIAL_2019)) {
             for (Slot slot : form(format).slots()) {
-                heads.putIfAbsent(
-                        LabelText.allWords(slot.columnLabel()), new Head(format, slot.column(), slot.kind()));
+                heads.putIfAbsent(LabelText.allWords(slot.columnLabel()), new Head(format, slot.column(), slot.kind()));
             }
         }
         return heads;

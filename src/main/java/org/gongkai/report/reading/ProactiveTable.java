@@ -59,7 +59,9 @@ final class ProactiveTable {
             }
             var found = new HashMap<String, SourceCell>();
             for (var cell : row.cells()) {
-                var head = cell.hanging() ? java.util.Optional.<ProactiveLabels.Head>empty() : ProactiveLabels.head(cell.text());
+                var head = cell.hanging()
+                        ? java.util.Optional.<ProactiveLabels.Head>empty()
+                        : ProactiveLabels.head(cell.text());
                 if (head.isPresent()) {
                     found.put(head.get().column(), cell);
                     speaksFor(head.get(), cell.text(), evidence);
@@ -123,7 +125,8 @@ final class ProactiveTable {
                 continue;
             }
             var row = rows.get(rowOf[i]);
-            var slots = form.row(ProactiveLabels.key(ProactiveLabels.ROWS.labels().get(i).key(), format));
+            var slots = form.row(
+                    ProactiveLabels.key(ProactiveLabels.ROWS.labels().get(i).key(), format));
             reading.use(row.source());
             if (!slots.isEmpty()) {
                 read(row, slots);

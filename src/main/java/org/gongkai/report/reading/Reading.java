@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.document.Document;
 import org.gongkai.report.model.Figures;
-import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
 import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
@@ -137,8 +136,8 @@ final class Reading {
         var rows = inSection(table);
         for (var row : loose.rows()) {
             var lines = loose.lines(row);
-            if (lines.length == 2 && (headings.isInside(table.section(), lines[0], items.size())
-                    || isHeadingLine(table, lines[0]))) {
+            if (lines.length == 2
+                    && (headings.isInside(table.section(), lines[0], items.size()) || isHeadingLine(table, lines[0]))) {
                 rows.add(row);
             }
         }
@@ -146,7 +145,9 @@ final class Reading {
     }
 
     private boolean isHeadingLine(TableKind table, int item) {
-        return headings.of(table.section()).filter(place -> place.item() == item).isPresent();
+        return headings.of(table.section())
+                .filter(place -> place.item() == item)
+                .isPresent();
     }
 
     private List<Integer> linesBefore(int end) {

@@ -37,7 +37,8 @@ final class RequestLabels {
 
     private static String caption(String key) {
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.key().equals(key) && !key.equals(outcome.group().key()))
+                .filter(outcome ->
+                        outcome.key().equals(key) && !key.equals(outcome.group().key()))
                 .map(outcome -> outcome.group().label())
                 .findFirst()
                 .orElse("");

@@ -44,9 +44,11 @@ record RequestsHeads(List<Column> columns) {
         }
         for (var above = last - 1; above >= 0 && above >= last - ROWS_ABOVE; above--) {
             if (rows.get(above).grid() == row.grid()) {
-                rows.get(above).cells().forEach(cell -> key(cell)
-                        .filter(key -> !isOrganisation(key))
-                        .ifPresent(key -> add(columns, key, cell)));
+                rows.get(above)
+                        .cells()
+                        .forEach(cell -> key(cell)
+                                .filter(key -> !isOrganisation(key))
+                                .ifPresent(key -> add(columns, key, cell)));
             }
         }
         columns.sort((a, b) -> Integer.compare(a.from(), b.from()));
@@ -68,7 +70,8 @@ record RequestsHeads(List<Column> columns) {
 
     /** Whether the named columns stand in the printed order, however many are named. */
     boolean isInOrder() {
-        var keys = columns.stream().mapToInt(column -> KEYS.indexOf(column.key())).toArray();
+        var keys =
+                columns.stream().mapToInt(column -> KEYS.indexOf(column.key())).toArray();
         for (var i = 1; i < keys.length; i++) {
             if (keys[i] < keys[i - 1]) {
                 return false;

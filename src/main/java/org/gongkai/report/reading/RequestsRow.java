@@ -19,7 +19,12 @@ import org.gongkai.report.reading.SourceRow.SourceCell;
  * @param unfitting the texts when they do not fit
  */
 record RequestsRow(
-        SourceRow source, String label, Match match, String context, Map<String, CellValue> cells, List<String> unfitting) {
+        SourceRow source,
+        String label,
+        Match match,
+        String context,
+        Map<String, CellValue> cells,
+        List<String> unfitting) {
 
     private static final int COLUMNS = RequestsHeads.KEYS.size();
 
@@ -44,7 +49,10 @@ record RequestsRow(
         for (var column : heads.columns()) {
             cell(source, column, heads).ifPresent(value -> cells.put(column.key(), value));
         }
-        return labelled(source, labels, cells, List.of());
+        // The label stands nearest to the figures, its captions farther out.
+        var areRight = !labels.isEmpty()
+                && labels.getLast().column() >= heads.columns().getLast().to();
+        return labelled(source, areRight ? labels.reversed() : labels, cells, List.of());
     }
 
     /** By counting: a label and the seven cells after it. */
@@ -120,17 +128,18 @@ record RequestsRow(
                 .filter(cell -> cell.overlap(column.from(), column.to()) > 0)
                 .toList();
         var widest = under.stream()
-                .max((a, b) -> Integer.compare(
-                        a.overlap(column.from(), column.to()), b.overlap(column.from(), column.to())));
+                .max((a, b) ->
+                        Integer.compare(a.overlap(column.from(), column.to()), b.overlap(column.from(), column.to())));
         if (widest.isEmpty()) {
             return Optional.empty();
         }
         var cell = widest.get();
         var others = under.stream()
-                .filter(each -> each != cell && !each.isBlank() && belongs(each, column, heads))
+                .filter(each -> !each.equals(cell) && !each.isBlank() && belongs(each, column, heads))
                 .toList();
         if (!others.isEmpty()) {
-            return Optional.of(CellValue.unreadable(cell.text() + " " + others.getFirst().text()));
+            return Optional.of(
+                    CellValue.unreadable(cell.text() + " " + others.getFirst().text()));
         }
         // A figure over several columns or rows is that of none of them.
         var isItsOwn = cell.isBlank() || (belongs(cell, column, heads) && !cell.hanging());
@@ -141,7 +150,7 @@ record RequestsRow(
     private static boolean belongs(SourceCell cell, Column column, RequestsHeads heads) {
         var share = cell.overlap(column.from(), column.to());
         return heads.columns().stream()
-                .noneMatch(other -> other != column && cell.overlap(other.from(), other.to()) >= share);
+                .noneMatch(other -> !other.equals(column) && cell.overlap(other.from(), other.to()) >= share);
     }
 
     private static CellValue count(String text) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Section;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.reading.Flow.Item;
 import org.gongkai.report.reading.Flow.Line;
 

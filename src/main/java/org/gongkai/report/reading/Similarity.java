@@ -18,8 +18,9 @@ final class Similarity {
         if (first.equals(second)) {
             return first.isEmpty() ? 0 : 1;
         }
-        var shorter = first.length() < second.length() ? first : second;
-        var longer = shorter == first ? second : first;
+        var isFirstShorter = first.length() < second.length();
+        var shorter = isFirstShorter ? first : second;
+        var longer = isFirstShorter ? second : first;
         if (shorter.isEmpty()) {
             return 0;
         }

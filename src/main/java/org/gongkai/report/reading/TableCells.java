@@ -1,6 +1,7 @@
 package org.gongkai.report.reading;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.gongkai.report.model.TableForm;
 import org.gongkai.report.reading.CellValue.Unit;
 
 /** The cells of one table as they are found, by place; what is never put is missing. */
-final class TableCells {
+final class TableCells implements Comparable<TableCells> {
 
     private final Map<String, CellValue> cells = new HashMap<>();
 
@@ -60,16 +61,22 @@ final class TableCells {
         }
     }
 
-    /** Figures found, other than zeros: how much there is to lose. */
-    long figures() {
+    /** The more is found, first of figures and then of cells at all, the greater. */
+    @Override
+    public int compareTo(TableCells other) {
+        return Comparator.comparingLong(TableCells::figures)
+                .thenComparing(TableCells::size)
+                .compare(this, other);
+    }
+
+    private long figures() {
         return cells.values().stream()
-                .filter(value -> value.cell() instanceof Cell.Figure(BigDecimal ignored))
+                .filter(value -> value.cell() instanceof Cell.Figure)
                 .count();
     }
 
-
     private static Message named(Message message, String label) {
-        var arguments = new java.util.ArrayList<>(message.arguments());
+        var arguments = new ArrayList<>(message.arguments());
         arguments.addFirst(label);
         return new Message(message.key(), arguments);
     }

@@ -16,8 +16,7 @@ record Tables(TableReading proactive, TableReading requests, TableReading disput
      * @param inSection the rows that stand in a table's section
      * @param prescribed the format prescribed for the year of the report, for tables whose labels do not tell
      */
-    static Tables in(
-            List<SourceRow> rows, Function<TableKind, Set<SourceRow>> inSection, Optional<Format> prescribed) {
+    static Tables in(List<SourceRow> rows, Function<TableKind, Set<SourceRow>> inSection, Optional<Format> prescribed) {
         var requests = RequestsTable.in(new TableRows(rows, inSection.apply(TableKind.REQUESTS)));
         var otherwise = prescribed.or(requests::format).orElse(Format.STANDARD_2021);
         var proactive = ProactiveTable.in(new TableRows(rows, inSection.apply(TableKind.PROACTIVE)), otherwise);
@@ -25,10 +24,10 @@ record Tables(TableReading proactive, TableReading requests, TableReading disput
         return of(proactive, requests, disputes, otherwise);
     }
 
-    private static Tables of(
-            TableReading proactive, TableReading requests, TableReading disputes, Format otherwise) {
+    private static Tables of(TableReading proactive, TableReading requests, TableReading disputes, Format otherwise) {
         var first = proactive.format().orElse(otherwise);
-        return new Tables(proactive, requests, disputes, Form.of(first, requests.format().orElse(first)));
+        return new Tables(
+                proactive, requests, disputes, Form.of(first, requests.format().orElse(first)));
     }
 
     List<TableReading> all() {
@@ -37,7 +36,8 @@ record Tables(TableReading proactive, TableReading requests, TableReading disput
 
     /** Whether every cell of the form was found. */
     boolean areWhole() {
-        return all().stream().mapToInt(table -> table.cells().size()).sum() >= form.slots().size();
+        return all().stream().mapToInt(table -> table.cells().size()).sum()
+                >= form.slots().size();
     }
 
     /** Each table from whichever of the two found more of it. */
@@ -57,6 +57,6 @@ record Tables(TableReading proactive, TableReading requests, TableReading disput
     }
 
     private static TableReading better(TableReading first, TableReading second) {
-        return second.cells().figures() > first.cells().figures() ? second : first;
+        return second.cells().compareTo(first.cells()) > 0 ? second : first;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.report.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,17 +15,28 @@ record TitleLine(String agency, OptionalInt year) {
 
     private static final int LONGEST = 90;
 
-    private static final String YEAR = "(\\d{4}|[二2][〇○零O0oＯ一二三四五六七八九]{3})";
+    private static final String YEAR = "(?<year>20\\d{2}|[二2][〇○零O0oＯ一二三四五六七八九]{3})";
 
-    private static final Pattern TITLE = Pattern.compile("(?:标题[:：])?(?<before>[^,，。;；]*?)(?:关于)?(?:" + YEAR
-            + "年?(?:度)?)?(?<after>[^,，。;；]*?)(?:关于)?(?:年度)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:" + YEAR
-            + "年?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)(?:\\([^)]*\\))?");
+    private static final String DISCLOSURE = "(?:政府|政务)?(?:信息|政务)公开(?:工作)?";
 
-    private static final Pattern IN_TEXT = Pattern.compile(
-            "(?:现公布|现将|公布|编制|发布)(?<before>[^,，。;；、《》现]{2,30}?)" + YEAR + "年(?:度)?(?<after>)(?:的)?政府信息公开");
+    private static final String REPORT = "(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)(?:\\([^)]*\\))?";
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?:统计期限|期限|数据)[^。;；]{0,20}?" + YEAR + "年?0?1月0?1日");
+    private static final String NAME = "(?:标题:)?(?<before>[^,。;:]*?)(?:关于)?";
+
+    private static final Pattern WITH_YEAR =
+            Pattern.compile(NAME + YEAR + "年?(?:度)?(?<after>[^,。;:]*?)(?:关于)?(?:年度)?" + DISCLOSURE + REPORT);
+
+    private static final Pattern WITH_YEAR_INSIDE =
+            Pattern.compile(NAME + "(?<after>)" + DISCLOSURE + YEAR + "年?" + REPORT);
+
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(NAME + "(?<after>)(?:年度)?" + DISCLOSURE + REPORT);
+
+    private static final Pattern AT_START = Pattern.compile("^(\\S.{4,60}?(?:报告|年报))\\s");
+
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?:现公布|现将|公布|编制|发布)(?<before>[^,。;、现]{2,30}?)" + YEAR + "年(?:度)?(?<after>)(?:的)?政府信息公开");
+
+    private static final Pattern PERIOD = Pattern.compile("(?:统计期限|期限|数据)[^。;]{0,20}?" + YEAR + "年?0?1月0?1日");
 
     private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "年");
 
@@ -34,8 +46,19 @@ record TitleLine(String agency, OptionalInt year) {
         if (text.length() > LONGEST || text.length() < 6 || !text.contains("公开")) {
             return Optional.empty();
         }
-        var matcher = TITLE.matcher(text);
-        return matcher.matches() ? Optional.of(title(matcher)) : Optional.empty();
+        for (var pattern : List.of(WITH_YEAR, WITH_YEAR_INSIDE, WITHOUT_YEAR)) {
+            var matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(title(matcher));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title with text after it on the same line. */
+    static Optional<TitleLine> atStart(String line) {
+        var matcher = AT_START.matcher(line);
+        return matcher.find() ? of(matcher.group(1)) : Optional.empty();
     }
 
     /** “现公布×××2023年政府信息公开工作相关情况” and the like within a sentence. */
@@ -59,14 +82,17 @@ record TitleLine(String agency, OptionalInt year) {
     private static TitleLine title(Matcher matcher) {
         var before = clean(matcher.group("before"));
         var after = clean(matcher.group("after"));
-        var year = matcher.group(2) != null || matcher.groupCount() < 4 ? matcher.group(2) : matcher.group(4);
-        return new TitleLine(
-                before.isEmpty() ? after : before, year == null ? OptionalInt.empty() : OptionalInt.of(number(year)));
+        return new TitleLine(before.isEmpty() ? after : before, year(matcher));
+    }
+
+    private static OptionalInt year(Matcher matcher) {
+        return matcher.namedGroups().containsKey("year")
+                ? OptionalInt.of(number(matcher.group("year")))
+                : OptionalInt.empty();
     }
 
     private static String clean(String agency) {
-        return agency.replaceFirst("^(?:首页|附件\\d*[:：]?|《|关于|年|度)+", "")
-                .replaceFirst("(?:关于|的|年度|《)+$", "");
+        return agency.replaceFirst("^(?:首页|附件\\d*[:：]?|《|关于|年|度)+", "").replaceFirst("(?:关于|的|年度|《)+$", "");
     }
 
     private static String compact(String text) {

@@ -59,7 +59,9 @@ record WhoseAndWhen(Optional<String> agency, OptionalInt year, int lastTitleLine
             }
             text = lines.get(first) + text;
             var longer = TitleLine.of(text);
-            title = longer.isPresent() && weight(longer.get()) > title.map(WhoseAndWhen::weight).orElse(-1)
+            title = longer.isPresent()
+                            && weight(longer.get())
+                                    > title.map(WhoseAndWhen::weight).orElse(-1)
                     ? longer
                     : title;
         }
@@ -85,6 +87,7 @@ record WhoseAndWhen(Optional<String> agency, OptionalInt year, int lastTitleLine
         for (var part : outside.split("[-_|—–]+", -1)) {
             TitleLine.of(part).ifPresent(titles::add);
         }
+        lines.forEach(line -> TitleLine.atStart(line).ifPresent(titles::add));
         lines.forEach(line -> TitleLine.inSentence(line).ifPresent(titles::add));
         return titles;
     }
