@@ -4,7 +4,11 @@
  * <p>{@code model} holds the declarations, {@code document} takes files apart, {@code reading} finds the report in
  * them, {@code narrative} looks at the text, {@code writing} writes every format.
  */
+@ApplicationModule(
+        displayName = "Annual report",
+        allowedDependencies = {"law", "organisation", "platform", "portal"})
 @NullMarked
 package org.gongkai.report;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -13,6 +13,8 @@ import org.gongkai.law.LegalBasis;
 @LegalBasis(article = 50)
 public record Report(Optional<String> agency, OptionalInt year, Narrative narrative, Figures figures) {
 
+    private static final String TITLE = "政府信息公开工作年度报告";
+
     public static Report of(String agency, int year, Narrative narrative, Figures figures) {
         return new Report(Optional.of(agency), OptionalInt.of(year), narrative, figures);
     }
@@ -23,8 +25,11 @@ public record Report(Optional<String> agency, OptionalInt year, Narrative narrat
 
     /** The title as custom has it: “×××20××年政府信息公开工作年度报告”. */
     public String title() {
-        var yearText = year.isPresent() ? year.getAsInt() + "年" : "";
-        return agency.orElse("") + yearText + "政府信息公开工作年度报告";
+        return year.isPresent() ? title(agency.orElse(""), year.getAsInt()) : agency.orElse("") + TITLE;
+    }
+
+    public static String title(String agency, int year) {
+        return agency + year + "年" + TITLE;
     }
 
     public Report with(Figures other) {

@@ -1,0 +1,28 @@
+package org.gongkai.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.zip.CRC32C;
+
+/** Addresses of the style sheet and the script; each changes with its contents, so browsers may keep them for good. */
+public final class Assets {
+
+    public static final String STYLES = versioned("site.css");
+    public static final String SCRIPT = versioned("site.js");
+
+    static final String FOLDER = "/assets/";
+
+    private Assets() {}
+
+    private static String versioned(String name) {
+        try (var in = Assets.class.getResourceAsStream("/static/assets/" + name)) {
+            var sum = new CRC32C();
+            sum.update(Objects.requireNonNull(in, name).readAllBytes());
+            return "/assets/" + name + "?v=" + HexFormat.of().toHexDigits((int) sum.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

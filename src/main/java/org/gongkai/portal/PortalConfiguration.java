@@ -1,0 +1,50 @@
+package org.gongkai.portal;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Site.class)
+class PortalConfiguration implements WebMvcConfigurer {
+
+    private final ErrorFrame errorFrame;
+
+    PortalConfiguration(ErrorFrame errorFrame) {
+        this.errorFrame = errorFrame;
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(Assets.FOLDER + "**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(errorFrame);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AddressLocale();
+    }
+
+    /** After what every answer carries, before everything else. */
+    @Bean
+    FilterRegistrationBean<PublishedPages> publishedPagesFilter(PublishedPages pages) {
+        var registration = new FilterRegistrationBean<>(pages);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+}

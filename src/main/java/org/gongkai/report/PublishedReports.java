@@ -1,0 +1,53 @@
+package org.gongkai.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.report.model.Finding;
+import org.gongkai.report.model.Report;
+
+/** The published reports, of each the newest version; only ever added to. */
+public interface PublishedReports {
+
+    Optional<PublishedReport> find(AgencyId agency, int year);
+
+    /** Newest year first. */
+    List<PublishedReport> of(AgencyId agency);
+
+    /** A part of the list, newest year first, then by the agencies' names. */
+    List<Entry> list(Selection selection, int from, int atMost);
+
+    int count(Selection selection);
+
+    /** Those published last, the very last first. */
+    List<Entry> newest(int atMost);
+
+    /** The years that there are reports for, newest first. */
+    List<Integer> years();
+
+    /** Whether a document with this SHA-256 has been published, in whatever version. */
+    boolean isKnown(String sha256);
+
+    /** Adds the next version of the agency's report for its year. */
+    PublishedReport add(
+            AgencyId agency, Report report, List<Finding> findings, SourceFile source, byte[] content, Instant now);
+
+    /** A line in a list of reports; the agency by the name it had in its report. */
+    record Entry(AgencyId agency, String agencyName, int year, int version, Instant publishedAt) {
+
+        public String title() {
+            return Report.title(agencyName, year);
+        }
+    }
+
+    /**
+     * What a list is narrowed to.
+     *
+     * @param agencyName part of the agency's name; empty for all
+     */
+    record Selection(String agencyName, OptionalInt year) {
+        public static final Selection ALL = new Selection("", OptionalInt.empty());
+    }
+}

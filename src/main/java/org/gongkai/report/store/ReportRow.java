@@ -1,0 +1,57 @@
+package org.gongkai.report.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.report.PublishedReport;
+import org.gongkai.report.ReportId;
+import org.gongkai.report.SourceFile;
+import org.gongkai.report.document.FileFormat;
+import org.gongkai.report.model.Finding;
+import org.gongkai.report.model.Form;
+import org.gongkai.report.model.Format;
+import org.gongkai.report.model.Report;
+import org.gongkai.report.model.TableKind;
+
+/** What a report's row holds of its contents; the JSON columns as text. */
+record ReportRow(
+        String proactiveFormat, String requestsFormat, Long[] counts, String cells, String narrative, String findings) {
+
+    static ReportRow of(Report report, List<Finding> findings) {
+        var figures = report.figures();
+        return new ReportRow(
+                report.form().table(TableKind.PROACTIVE).format().name(),
+                report.form().table(TableKind.REQUESTS).format().name(),
+                StoredFigures.counts(figures),
+                Json.write(StoredFigures.cells(figures)),
+                Json.write(StoredNarrative.of(report.narrative())),
+                Json.write(findings.stream().map(StoredFinding::of).toList()));
+    }
+
+    static PublishedReport read(ResultSet row, int number) throws SQLException {
+        return new PublishedReport(
+                new ReportId(row.getLong("id")),
+                new AgencyId(row.getLong("agency_id")),
+                row.getInt("year"),
+                row.getInt("version"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                new SourceFile(
+                        FileFormat.valueOf(row.getString("source_format")),
+                        HexFormat.of().formatHex(row.getBytes("source_sha256"))),
+                report(row),
+                StoredFinding.list(row.getString("findings")));
+    }
+
+    private static Report report(ResultSet row) throws SQLException {
+        var form = Form.of(
+                Format.valueOf(row.getString("proactive_format")), Format.valueOf(row.getString("requests_format")));
+        return Report.of(
+                row.getString("agency_name"),
+                row.getInt("year"),
+                Json.read(row.getString("narrative"), StoredNarrative.class).narrative(),
+                StoredFigures.read(form, (Long[]) row.getArray("counts").getArray(), row.getString("cells")));
+    }
+}

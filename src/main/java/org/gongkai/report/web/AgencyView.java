@@ -1,0 +1,31 @@
+package org.gongkai.report.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.organisation.Agency;
+import org.gongkai.portal.Words;
+import org.gongkai.report.PublishedReport;
+
+/** An agency's reports over the years, newest first, with charts where there is something to compare. */
+public record AgencyView(Agency agency, List<Line> lines, List<YearChart> charts) {
+
+    /** One year: the figures of {@link KeyFigure}, in their order. */
+    public record Line(int year, String title, String path, Instant publishedAt, List<Optional<Long>> figures) {}
+
+    static AgencyView of(Agency agency, List<PublishedReport> reports, Words words) {
+        var lines = reports.stream()
+                .map(each -> new Line(
+                        each.year(),
+                        each.report().title(),
+                        Address.of(agency, each.year()),
+                        each.publishedAt(),
+                        KeyFigure.all(each.report().figures())))
+                .toList();
+        return new AgencyView(agency, lines, YearChart.of(reports, words));
+    }
+
+    public List<String> heads(Words words) {
+        return KeyFigure.names(words);
+    }
+}

@@ -1,0 +1,72 @@
+package org.gongkai.report.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.Agency;
+import org.gongkai.platform.Needs;
+import org.gongkai.platform.Power;
+import org.gongkai.portal.Caching;
+import org.gongkai.report.PublishedReport;
+import org.gongkai.report.PublishedReports;
+import org.gongkai.report.writing.OutputFormat;
+import org.gongkai.report.writing.ReportWriter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Reports as files, in every format. */
+@Controller
+@Needs(Power.PUBLIC)
+final class ReportFiles {
+
+    private final PublishedReports reports;
+    private final Agencies agencies;
+    private final Renditions renditions;
+
+    ReportFiles(PublishedReports reports, Agencies agencies, Renditions renditions) {
+        this.reports = reports;
+        this.agencies = agencies;
+        this.renditions = renditions;
+    }
+
+    @GetMapping("/reports/{agency}/{year:\\d{4}}.{extension:[a-z]+}")
+    ResponseEntity<byte[]> file(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            @PathVariable String extension,
+            HttpServletResponse response) {
+        var format = OutputFormat.byExtension(extension).orElseThrow(ReportPages::notFound);
+        var agency = agencies.find(slug).orElseThrow(ReportPages::notFound);
+        var report = reports.find(agency.id(), year).orElseThrow(ReportPages::notFound);
+        Caching.publicly(response, report.publishedAt());
+        return ResponseEntity.ok()
+                .contentType(mediaType(format))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition(report, format).toString())
+                .header(HttpHeaders.LINK, canonical(agency, report))
+                .body(renditions.of(report, format));
+    }
+
+    /** JSON is for programs and opens in the browser; everything else is saved, HTML too: it is a copy, not a page of the site. */
+    private static ContentDisposition disposition(PublishedReport report, OutputFormat format) {
+        var kind = format == OutputFormat.JSON ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return kind.filename(ReportWriter.fileName(report.report(), format), StandardCharsets.UTF_8)
+                .build();
+    }
+
+    private static MediaType mediaType(OutputFormat format) {
+        var type = MediaType.parseMediaType(format.mediaType());
+        var isText = format == OutputFormat.JSON || format == OutputFormat.HTML;
+        return isText ? new MediaType(type, StandardCharsets.UTF_8) : type;
+    }
+
+    private static String canonical(Agency agency, PublishedReport report) {
+        return "<" + Address.of(agency, report.year()) + ">; rel=\"canonical\"";
+    }
+}

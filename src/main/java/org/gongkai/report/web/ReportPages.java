@@ -1,0 +1,105 @@
+package org.gongkai.report.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.Agency;
+import org.gongkai.platform.Needs;
+import org.gongkai.platform.Power;
+import org.gongkai.portal.Caching;
+import org.gongkai.portal.Language;
+import org.gongkai.portal.Page.Link;
+import org.gongkai.portal.Shell;
+import org.gongkai.portal.Words;
+import org.gongkai.report.PublishedReport;
+import org.gongkai.report.PublishedReports;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** An agency's reports, and each of them. */
+@Controller
+@Needs(Power.PUBLIC)
+final class ReportPages {
+
+    private final PublishedReports reports;
+    private final Agencies agencies;
+    private final Renditions renditions;
+    private final Shell shell;
+
+    ReportPages(PublishedReports reports, Agencies agencies, Renditions renditions, Shell shell) {
+        this.reports = reports;
+        this.agencies = agencies;
+        this.renditions = renditions;
+        this.shell = shell;
+    }
+
+    @GetMapping({"/reports/{agency}/", "/en/reports/{agency}/"})
+    ModelAndView agency(@PathVariable("agency") String slug, HttpServletRequest request, HttpServletResponse response) {
+        var agency = agency(slug);
+        var all = reports.of(agency.id());
+        if (all.isEmpty()) {
+            throw notFound();
+        }
+        var words = Words.in(Language.of(request));
+        var page = shell.page(request, Address.of(agency), words.of("agency.title", agency.name()))
+                .below(allReports(words))
+                .withFeed(Address.feed(agency));
+        Caching.publicly(response);
+        return new ModelAndView("report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, words)));
+    }
+
+    @GetMapping({"/reports/{agency}/{year:\\d{4}}/", "/en/reports/{agency}/{year:\\d{4}}/"})
+    ModelAndView report(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var agency = agency(slug);
+        var report = report(agency, year);
+        var words = Words.in(Language.of(request));
+        var page = shell.page(request, Address.of(agency, year), report.report().title())
+                .below(allReports(words), new Link(agency.name(), Address.of(agency)));
+        var view = ReportView.of(agency, report, page, renditions);
+        Caching.publicly(response, report.publishedAt());
+        return new ModelAndView("report/report", Map.of("page", page.about(AboutReport.of(view, page)), "view", view));
+    }
+
+    /** Addresses end with a slash; those without it lead to the same page. */
+    @GetMapping({
+        "/reports",
+        "/en/reports",
+        "/reports/{agency:[^.]+}",
+        "/en/reports/{agency:[^.]+}",
+        "/reports/{agency}/{year:\\d{4}}",
+        "/en/reports/{agency}/{year:\\d{4}}"
+    })
+    RedirectView withSlash(HttpServletRequest request) {
+        var view = new RedirectView(request.getRequestURI() + "/");
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+
+    private Agency agency(String slug) {
+        return agencies.find(slug).orElseThrow(ReportPages::notFound);
+    }
+
+    private PublishedReport report(Agency agency, int year) {
+        return reports.find(agency.id(), year).orElseThrow(ReportPages::notFound);
+    }
+
+    static Link allReports(Words words) {
+        return new Link(words.of("column.reports"), Address.ALL);
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
