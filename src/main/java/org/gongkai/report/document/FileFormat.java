@@ -9,5 +9,7 @@ public enum FileFormat {
     PDF,
     XLSX,
     XLS,
-    OFD
+    OFD,
+    /** Our own form of a report, which is read without taking it apart into blocks. */
+    JSON
 }

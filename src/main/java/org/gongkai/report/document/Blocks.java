@@ -1,0 +1,47 @@
+package org.gongkai.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects a document's blocks in reading order; every reader hands over here what it finds. */
+final class Blocks {
+
+    private final Allowance allowance;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Blocks(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    /** Adds the lines of a text as paragraphs; empty ones are dropped. */
+    void text(CharSequence text) throws UnreadableDocumentException {
+        for (var part : text.toString().split("[\n\f]")) {
+            allowance.step();
+            var line = Texts.withoutBookmarks(Texts.line(part)).strip();
+            if (!line.isEmpty()) {
+                allowance.characters(line.length());
+                blocks.add(new Paragraph(line));
+            }
+        }
+    }
+
+    /** Adds a table; rows that only set running text in it become paragraphs. */
+    void table(List<GridCell> cells, boolean placed) throws UnreadableDocumentException {
+        for (var cell : cells) {
+            allowance.step();
+            allowance.characters(cell.text().length());
+        }
+        for (var part : new TableParts(Compacted.of(cells), placed).blocks()) {
+            allowance.step();
+            blocks.add(part);
+        }
+    }
+
+    boolean haveTable() {
+        return blocks.stream().anyMatch(Grid.class::isInstance);
+    }
+
+    Document document(FileFormat format, String title) {
+        return new Document(allowance.name(), format, Texts.line(title), blocks);
+    }
+}
