@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.gongkai.report.document.page.OfdReader;
 import org.gongkai.report.document.page.PdfReader;
 
 /** Takes files of every known kind apart, told by their content. */
@@ -102,7 +103,7 @@ public final class Documents {
             case XLSX -> new XlsxReader();
             case XLS -> new XlsReader();
             case PDF -> new PdfReader();
-            case OFD -> throw Refusal.UNKNOWN_KIND.of();
+            case OFD -> new OfdReader();
             case JSON -> throw Refusal.STRUCTURED.of();
         };
     }
