@@ -56,8 +56,17 @@ def cut(source, target, characters):
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters - RADICALS)
     cutter.subset(font)
+    quieten(font)
     subset.save_font(font, target, options)
     print(target, len(font.getBestCmap()), "characters", Path(target).stat().st_size, "bytes")
+
+
+def quieten(font):
+    """What the PDF library would warn of at every load: variant selectors it cannot read, glyphs without names."""
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
+    font["post"].formatType = 2.0
+    font["post"].extraNames = []
+    font["post"].mapping = {}
 
 
 def main(faces, output):

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum OutputFormat {
     /** Word, in the official form. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** Tagged PDF that looks like the Word file. */
+    PDF("application/pdf"),
     /** Excel, with the sums as formulas. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** Data, as {@code check --json} prints it. */
