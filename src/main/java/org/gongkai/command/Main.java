@@ -1,11 +1,8 @@
 package org.gongkai.command;
 
 import java.util.function.Consumer;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** Entry of the command line; {@code ./gongkai WORD} ends here for every word the launcher does not keep for itself. */
-@Command(name = "gongkai", mixinStandardHelpOptions = true)
 public final class Main {
 
     private Main() {}
@@ -16,6 +13,19 @@ public final class Main {
      * @param site starts the site with the settings given and returns when it is closed; handed in, so that no command needs the server's classes
      */
     public static int run(Consumer<String[]> site, String... arguments) {
-        return new CommandLine(new Main()).addSubcommand(new ServeCommand(site)).execute(arguments);
+        return run(Surroundings.ofProcess(), site, arguments);
+    }
+
+    static int run(Surroundings around, Consumer<String[]> site, String... arguments) {
+        var console = Console.of(around, arguments);
+        var failures = new Failures(console);
+        try {
+            return new CommandTree(console, site, failures).root().execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            return failures.fault(fault);
+        } finally {
+            around.out().flush();
+            around.err().flush();
+        }
     }
 }

@@ -6,12 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Starts the site. */
-@Command(name = "serve", mixinStandardHelpOptions = true)
+@Command(name = "serve")
 final class ServeCommand implements Runnable {
 
     private final Consumer<String[]> site;
 
-    @Parameters(arity = "0..*", hidden = true)
+    @Parameters(arity = "0..*", paramLabel = "SETTING", descriptionKey = "setting")
     private List<String> settings = List.of();
 
     ServeCommand(Consumer<String[]> site) {
