@@ -41,6 +41,10 @@ record Box(double left, double top, double right, double bottom) {
         return x >= left && x <= right && y >= top && y <= bottom;
     }
 
+    Box down(double by) {
+        return new Box(left, top + by, right, bottom + by);
+    }
+
     boolean isFinite() {
         return Double.isFinite(left + top + right + bottom);
     }

@@ -12,25 +12,39 @@ final class BrokenTable {
     /** Edges further apart are not the same, in points. */
     private static final double SAME = 4;
 
+    /** White space has no sharp edge. */
+    private static final double LOOSE = 40;
+
     private BrokenTable() {}
 
     /** Whether the part that begins a page can be the rest of the table that ended the page before. */
     static boolean isContinued(PlacedTable above, PlacedTable below) {
-        return isSame(above.edges().getFirst(), below.edges().getFirst())
-                && isSame(above.edges().getLast(), below.edges().getLast());
+        var reach = above.isSpaced() ? LOOSE : SAME;
+        return above.isSpaced() == below.isSpaced()
+                && Math.abs(above.edges().getFirst() - below.edges().getFirst()) <= reach
+                && Math.abs(above.edges().getLast() - below.edges().getLast()) <= reach;
     }
 
     static PlacedTable joined(PlacedTable above, PlacedTable below) {
+        if (above.isSpaced()) {
+            return new SpacedTable(linesBelow(above, below)).placed();
+        }
         var edges = new Edges(Edges.nearAsOne(DoubleStream.concat(
                 above.edges().stream().mapToDouble(Double::doubleValue),
                 below.edges().stream().mapToDouble(Double::doubleValue))));
         var upper = placed(above, edges);
         var lower = withoutRepeatedHead(upper, placed(below, edges));
-        return new PlacedTable(edges.positions(), above.box().and(below.box()), new PageSeam(upper, lower).cells());
+        return new PlacedTable(
+                edges.positions(), above.box().and(below.box()), new PageSeam(upper, lower).cells(), List.of());
     }
 
-    private static boolean isSame(double one, double other) {
-        return Math.abs(one - other) <= SAME;
+    private static List<SpacedLine> linesBelow(PlacedTable above, PlacedTable below) {
+        var lines = new ArrayList<>(above.lines());
+        var by = above.box().bottom()
+                - below.box().top()
+                + lines.getLast().line().size() / 2;
+        below.lines().forEach(line -> lines.add(line.down(by)));
+        return lines;
     }
 
     /** The cells on the columns of both parts. */

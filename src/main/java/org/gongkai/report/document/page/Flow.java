@@ -17,7 +17,9 @@ final class Flow {
     }
 
     static List<Block> of(List<PageLayout> displayed, Quota quota) throws UnreadableDocumentException {
-        var layouts = RunningHeads.removed(displayed);
+        var layouts = RunningHeads.removed(displayed).stream()
+                .map(PageLayout::withSpacedTables)
+                .toList();
         var flow = new Flow(TextArea.of(layouts));
         for (var layout : layouts) {
             quota.time();

@@ -13,6 +13,10 @@ record PageLayout(Box sheet, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    PageLayout withSpacedTables() {
+        return new PageLayout(sheet, SpacedTables.found(pieces));
+    }
+
     static PageLayout of(Page displayed, Quota quota) throws UnreadableDocumentException {
         var page = displayed.upright();
         var lattices = lattices(page, quota);
@@ -80,6 +84,6 @@ record PageLayout(Box sheet, List<Piece> pieces) {
             var text = CellText.of(contents.get(i), lattice.box(area).width());
             cells.add(new GridCell(area.row(), area.column(), area.rows(), area.columns(), text));
         }
-        return new PlacedTable(lattice.columnEdges(), lattice.box(), cells);
+        return new PlacedTable(lattice.columnEdges(), lattice.box(), cells, List.of());
     }
 }

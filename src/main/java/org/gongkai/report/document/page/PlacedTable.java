@@ -9,20 +9,22 @@ import org.gongkai.report.document.GridCell;
  *
  * @param edges x of the column edges, one more than there are columns
  * @param cells on the grid of these columns and the rows from 0
+ * @param lines what the table was built of when only white space holds it together
  */
-record PlacedTable(List<Double> edges, Box box, List<GridCell> cells) implements Piece {
+record PlacedTable(List<Double> edges, Box box, List<GridCell> cells, List<SpacedLine> lines) implements Piece {
 
     PlacedTable {
         edges = List.copyOf(edges);
         cells = List.copyOf(cells);
+        lines = List.copyOf(lines);
+    }
+
+    boolean isSpaced() {
+        return !lines.isEmpty();
     }
 
     int columns() {
         return edges.size() - 1;
-    }
-
-    int rows() {
-        return cells.stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
     }
 
     Grid grid() {

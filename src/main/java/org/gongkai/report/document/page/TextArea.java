@@ -63,6 +63,6 @@ record TextArea(double left, double right, double size) {
     }
 
     boolean isCentred(Box line) {
-        return isIndented(line) && Math.abs(line.centreX() - (left + right) / 2) < size;
+        return Math.abs(line.centreX() - (left + right) / 2) < size;
     }
 }

@@ -38,6 +38,14 @@ record TextLine(List<Glyph> glyphs, Box box) implements Piece {
         return lines;
     }
 
+    TextLine down(double by) {
+        return new TextLine(
+                glyphs.stream()
+                        .map(glyph -> new Glyph(glyph.text(), glyph.box().down(by), glyph.turn()))
+                        .toList(),
+                box.down(by));
+    }
+
     private static List<Glyph> sortedDownwards(List<Glyph> glyphs) {
         return glyphs.stream()
                 .sorted(Comparator.comparingDouble(glyph -> glyph.box().centreY()))

@@ -53,6 +53,24 @@ class PageTableTests {
                 sheets -> FormSheets.spelt(sheets, 60, table(TableKind.REQUESTS), REPORT.figures(), radicals));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aTableWithoutLinesHasItsFiguresInTheirColumns(TableKind kind) throws Exception {
+        for (var sheets : Sheets.drawn(drawn -> FormSheets.unruled(drawn, 60, table(kind), REPORT.figures()))) {
+            var document = sheets.reader().read("report", sheets.bytes(), Limits.DEFAULT);
+            var cells = cells(new Document(
+                    "", document.format(), "", List.of(document.blocks().getLast())));
+            var figures = cells.stream()
+                    .filter(cell -> cell.text().matches("[0-9.]+"))
+                    .toList();
+            assertThat(figures.stream().map(GridCell::text))
+                    .containsExactlyElementsOf(REPORT.figures().form().table(kind).slots().stream()
+                            .map(slot ->
+                                    REPORT.figures().value(slot).orElseThrow().toPlainString())
+                            .toList());
+        }
+    }
+
     private static void assertComesOut(TableKind kind, Consumer<Sheets> drawing) throws Exception {
         for (var sheets : Sheets.drawn(drawing)) {
             var document = sheets.reader().read("report", sheets.bytes(), Limits.DEFAULT);
