@@ -10,18 +10,20 @@ record Segment(String text, Box box) {
     /** White space parts columns from this width on, in ems. */
     private static final double WIDE = 1.2;
 
+    private static final double NARROW = 0.2;
+
     private static final Pattern FIGURE = Pattern.compile("[-+−]?[0-9０-９][0-9０-９.,，．]*|[-−—/／]");
 
     static List<Segment> of(TextLine line) {
-        return of(line, Double.NaN);
+        return of(line, List.of());
     }
 
-    /** @param edge where columns are parted even if the white space is narrow; not a number when that is not known */
-    static List<Segment> of(TextLine line, double edge) {
+    /** @param edges where columns are known to begin, so that little white space parts them too */
+    static List<Segment> of(TextLine line, List<Double> edges) {
         var segments = new ArrayList<Segment>();
         var glyphs = new ArrayList<Glyph>();
         for (var glyph : line.glyphs()) {
-            if (!glyphs.isEmpty() && (isApart(glyphs.getLast(), glyph) || isBetween(glyphs.getLast(), edge, glyph))) {
+            if (!glyphs.isEmpty() && isApart(glyphs.getLast(), glyph, edges)) {
                 segments.add(joined(glyphs));
                 glyphs.clear();
             }
@@ -31,12 +33,11 @@ record Segment(String text, Box box) {
         return segments;
     }
 
-    private static boolean isApart(Glyph before, Glyph after) {
-        return after.box().left() - before.box().right() > WIDE * Math.max(before.size(), after.size());
-    }
-
-    private static boolean isBetween(Glyph before, double edge, Glyph after) {
-        return before.box().right() <= edge && after.box().left() >= edge - 0.5;
+    private static boolean isApart(Glyph before, Glyph after, List<Double> edges) {
+        var from = before.box().right();
+        var to = after.box().left();
+        var gap = (to - from) / Math.max(before.size(), after.size());
+        return gap > WIDE || gap > NARROW && edges.stream().anyMatch(edge -> edge >= from && edge <= to + 0.5);
     }
 
     private static Segment joined(List<Glyph> glyphs) {

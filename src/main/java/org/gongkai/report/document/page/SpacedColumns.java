@@ -3,6 +3,7 @@ package org.gongkai.report.document.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of a table without lines: those of its labels by where they begin, those of its figures by what they fill. */
 final class SpacedColumns {
@@ -114,9 +115,9 @@ final class SpacedColumns {
         return nearest;
     }
 
-    /** Where the columns of figures begin. */
-    double firstOfFigures() {
-        return figures.getFirst().left();
+    /** The left ends of the columns. */
+    List<Double> beginnings() {
+        return Stream.concat(labels.stream(), figures.stream()).map(Box::left).toList();
     }
 
     /** Halfway between columns of figures; where labels begin. */

@@ -9,8 +9,8 @@ record SpacedLine(TextLine line, List<Segment> segments) {
         return new SpacedLine(line, Segment.of(line));
     }
 
-    SpacedLine cutAt(double edge) {
-        return new SpacedLine(line, Segment.of(line, edge));
+    SpacedLine cutAt(List<Double> edges) {
+        return new SpacedLine(line, Segment.of(line, edges));
     }
 
     SpacedLine down(double by) {

@@ -29,8 +29,8 @@ final class SpacedTable {
     }
 
     SpacedTable(List<SpacedLine> lines) {
-        var edge = SpacedColumns.of(lines).firstOfFigures();
-        this.lines = lines.stream().map(line -> line.cutAt(edge)).toList();
+        var edges = SpacedColumns.of(lines).beginnings();
+        this.lines = lines.stream().map(line -> line.cutAt(edges)).toList();
         this.columns = SpacedColumns.of(this.lines);
     }
 
