@@ -16,7 +16,7 @@ class MigrationNamesTests {
     void migrationIsNumberedAndSaysWhatItDoes() throws IOException {
         assertThat(files())
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(file.getFileName().toString()).matches("V\\d{3}__[a-z0-9_]+\\.sql"));
+                .allSatisfy(file -> assertThat(file.getFileName().toString()).matches("V\\d+__[a-z0-9_]+\\.sql"));
     }
 
     @Test

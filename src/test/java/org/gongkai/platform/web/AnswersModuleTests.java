@@ -96,7 +96,7 @@ class AnswersModuleTests {
     @Test
     void errorIsToldInTheLanguageAskedFor() throws Exception {
         assertThat(get("/no-such-page", "text/html").body()).contains("lang=\"zh-CN\"", "没有找到该页面");
-        assertThat(get("/no-such-page", "text/html", "Accept-Language", "en").body())
+        assertThat(get("/en/no-such-page", "text/html").body())
                 .contains("lang=\"en\"", "Page not found");
     }
 
