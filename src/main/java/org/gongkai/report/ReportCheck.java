@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.CrossFootCheck;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
+import org.gongkai.report.narrative.NarrativeCheck;
 import org.gongkai.report.reading.ReadReport;
 
 /**
@@ -32,6 +33,7 @@ public final class ReportCheck {
         findings.addAll(CrossFootCheck.of(report.figures()));
         findings.addAll(CellCheck.of(report.figures()));
         findings.addAll(TableCheck.of(report));
+        findings.addAll(NarrativeCheck.of(report));
         previous.ifPresent(last -> findings.addAll(YearsCheck.between(last, report)));
         return findings;
     }

@@ -12,14 +12,21 @@ import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Rule;
+import org.gongkai.report.model.Section;
 import org.gongkai.report.model.Severity;
 import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableKind;
+import org.gongkai.report.narrative.Similarity;
 
-/** R5 and R6: what one year hands to the next, for the same agency and two years in a row. */
+/** R5, R6 and A-02: what one year hands to the next, for the same agency and two years in a row. */
 @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 二")
 @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
 final class YearsCheck {
+
+    /** The share above which assessments deduct points for repetition. */
+    private static final int MOST_REPEATED = 50;
+
+    private static final int SHORTEST_TEXT = 30;
 
     private final Report last;
     private final Report report;
@@ -36,6 +43,8 @@ final class YearsCheck {
             check.sameAgency();
             check.carriedOver();
             check.inForce();
+            check.repetition(Section.GENERAL);
+            check.repetition(Section.PROBLEMS);
         }
         return check.findings;
     }
@@ -98,6 +107,20 @@ final class YearsCheck {
             if (differ(Optional.of(expected), found)) {
                 findings.add(breach(Rule.R6, slot, expected, found.orElseThrow()));
             }
+        }
+    }
+
+    /** Whether a section is little more than last year's; a few words are no text to judge. */
+    private void repetition(Section section) {
+        var before = last.narrative().text(section);
+        var now = report.narrative().text(section);
+        if (before.length() < SHORTEST_TEXT || now.length() < SHORTEST_TEXT) {
+            return;
+        }
+        var similarity = Similarity.percent(before, now);
+        if (similarity > MOST_REPEATED) {
+            var message = Message.of("finding.A-02", section.heading(), String.valueOf(similarity));
+            findings.add(Finding.of(Rule.A02, Place.of(section), message, "≤" + MOST_REPEATED + "%", similarity + "%"));
         }
     }
 
