@@ -7,13 +7,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnAgency {
 
+    /** The bureau that this program was first made for; its site is what an installation without settings shows. */
+    private static final String NAME = "临江市审计局";
+
+    private static final String SLUG = "linjiang-audit-bureau";
+
     private final Agency agency;
 
     OwnAgency(
             Agencies agencies,
-            @Value("${gongkai.agency.name}") String name,
+            @Value("${gongkai.agency.name:" + NAME + "}") String name,
             @Value("${gongkai.agency.slug:}") String slug) {
-        this.agency = slug.isBlank() ? agencies.named(name) : agencies.named(name, slug);
+        this.agency = slug.isBlank() ? entered(agencies, name) : agencies.named(name, slug);
+    }
+
+    private static Agency entered(Agencies agencies, String name) {
+        return name.equals(NAME) ? agencies.named(NAME, SLUG) : agencies.named(name);
     }
 
     public Agency agency() {

@@ -14,7 +14,22 @@ public enum Setting {
     GONGKAI_MANAGEMENT_PORT(
             "management.server.port", "8081", "Port of health and metrics, on loopback only; `0` for any free one."),
     GONGKAI_DATA(
-            "gongkai.data", "data in the project's folder", "Folder with the database, its password and the logs."),
+            "gongkai.data",
+            "data in the project's folder",
+            "Folder with the database, its password, the logs, and `reports`: what is put there is published at the next start."),
+    GONGKAI_AGENCY("gongkai.agency.name", "临江市审计局", "Full name of the agency whose site this is."),
+    GONGKAI_AGENCY_SLUG(
+            "gongkai.agency.slug",
+            "the name",
+            "What stands for the agency in addresses; not to be changed once in use."),
+    GONGKAI_URL(
+            "gongkai.site.url", "as asked for", "Public address of the site, such as `https://www.example.gov.cn`."),
+    GONGKAI_CONTACT(
+            "gongkai.site.contact",
+            "none",
+            "Address, telephone and e-mail of the disclosure office, for the foot of each page."),
+    GONGKAI_SITE_CODE("gongkai.site.code", "none", "The site's identification code (网站标识码)."),
+    GONGKAI_SITE_RECORD("gongkai.site.record", "none", "The site's record number (备案号)."),
     GONGKAI_DATABASE_URL(
             "spring.datasource.url", "none: the embedded server", "JDBC address of an external PostgreSQL server."),
     GONGKAI_DATABASE_USER(

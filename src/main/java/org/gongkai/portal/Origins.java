@@ -1,7 +1,9 @@
 package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Scheme, host and port for absolute addresses: as set by the operator, else as the visitor asked. */
 @Component
@@ -11,6 +13,11 @@ public class Origins {
 
     Origins(Site site) {
         this.site = site;
+    }
+
+    /** The whole address of a path that is not percent-encoded. */
+    public static String absolute(String origin, String path) {
+        return origin + UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 
     public String of(HttpServletRequest request) {

@@ -3,13 +3,14 @@ package org.gongkai.portal;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.Agency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the layout shows around a page's own content.
  *
  * @param agency whose site this is
  * @param origin scheme, host and port of absolute addresses
- * @param path address without the language, percent-encoded
+ * @param path address without the language, not percent-encoded
  * @param trail the pages above this one, from the top
  * @param feed address of the feed of what the page lists
  * @param about description in schema.org's terms, as JSON that is safe inside HTML
@@ -35,8 +36,20 @@ public record Page(
         return language.prefix() + target;
     }
 
+    /** For machines: with scheme and host, percent-encoded. */
     public String absolute(String target) {
-        return origin + target;
+        return Origins.absolute(origin, target);
+    }
+
+    /** For people: with scheme and host, as a browser shows it. */
+    public String address() {
+        return origin + inLanguage(language);
+    }
+
+    /** The {@code lang} of words that may be Chinese on a page in another language; null where they are in the page's. */
+    public @Nullable String languageOf(String text) {
+        var isChinese = text.codePoints().anyMatch(Character::isIdeographic);
+        return isChinese && language != Language.CHINESE ? Language.CHINESE.tag() : null;
     }
 
     public String inLanguage(Language other) {

@@ -47,10 +47,10 @@ final class SearchEngines {
         xml.writeDefaultNamespace(SITEMAP);
         var origin = origins.of(request);
         for (var language : Language.values()) {
-            address(xml, origin + language.prefix() + "/");
+            address(xml, Origins.absolute(origin, language.prefix() + "/"));
             for (var part : shell.parts()) {
                 for (var page : part.pages()) {
-                    address(xml, origin + language.prefix() + page);
+                    address(xml, Origins.absolute(origin, language.prefix() + page));
                 }
             }
         }

@@ -25,7 +25,7 @@ public class Shell {
     }
 
     /**
-     * @param path address without the language, percent-encoded
+     * @param path address without the language, not percent-encoded
      */
     public Page page(HttpServletRequest request, String path, String title) {
         var language = Language.of(request);

@@ -1,16 +1,20 @@
 package org.gongkai.report.store;
 
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON columns. PostgreSQL cannot hold the character U+0000, and no text means anything by it. */
 final class Json {
+
+    /** The character as JSON writes it; an odd backslash before it would make it the end of an escaped backslash. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
     static String write(Object value) {
-        return MAPPER.writeValueAsString(value).replace("\\u0000", "");
+        return NUL.matcher(MAPPER.writeValueAsString(value)).replaceAll("$1");
     }
 
     static <T> T read(String json, Class<T> type) {

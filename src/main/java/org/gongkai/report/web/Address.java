@@ -1,10 +1,8 @@
 package org.gongkai.report.web;
 
-import java.nio.charset.StandardCharsets;
 import org.gongkai.organisation.Agency;
-import org.springframework.web.util.UriUtils;
 
-/** Addresses of reports: by agency and year, for good. */
+/** Addresses of reports: by agency and year, for good; as people read them, not percent-encoded. */
 final class Address {
 
     static final String ALL = "/reports/";
@@ -13,7 +11,7 @@ final class Address {
     private Address() {}
 
     static String of(Agency agency) {
-        return ALL + UriUtils.encodePathSegment(agency.slug(), StandardCharsets.UTF_8) + "/";
+        return ALL + agency.slug() + "/";
     }
 
     static String of(Agency agency, int year) {

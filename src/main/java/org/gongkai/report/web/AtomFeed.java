@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.gongkai.organisation.Agency;
+import org.gongkai.portal.Origins;
 import org.gongkai.report.PublishedReports.Entry;
 import org.gongkai.report.writing.OutputFormat;
 
@@ -27,7 +28,7 @@ record AtomFeed(String origin, String self, String page, String title) {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", "zh-CN");
-        element(xml, "id", origin + self);
+        element(xml, "id", Origins.absolute(origin, self));
         element(xml, "title", title);
         element(xml, "updated", latest(entries).toString());
         link(xml, "self", self, "application/atom+xml");
@@ -44,7 +45,7 @@ record AtomFeed(String origin, String self, String page, String title) {
     private void entry(XMLStreamWriter xml, Entry entry, Agency agency) throws XMLStreamException {
         var path = Address.of(agency, entry.year());
         xml.writeStartElement("entry");
-        element(xml, "id", origin + path);
+        element(xml, "id", Origins.absolute(origin, path));
         element(xml, "title", entry.title());
         element(xml, "updated", second(entry.publishedAt()).toString());
         xml.writeStartElement("author");
@@ -70,7 +71,7 @@ record AtomFeed(String origin, String self, String page, String title) {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", type);
-        xml.writeAttribute("href", origin + path);
+        xml.writeAttribute("href", Origins.absolute(origin, path));
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -7,6 +7,7 @@ import org.gongkai.organisation.Agency;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.portal.Caching;
+import org.gongkai.portal.Origins;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.writing.OutputFormat;
@@ -67,6 +68,6 @@ final class ReportFiles {
     }
 
     private static String canonical(Agency agency, PublishedReport report) {
-        return "<" + Address.of(agency, report.year()) + ">; rel=\"canonical\"";
+        return "<" + Origins.absolute("", Address.of(agency, report.year())) + ">; rel=\"canonical\"";
     }
 }

@@ -102,7 +102,8 @@ public record ReportView(
     /** As GB/T 7714 cites an electronic document: author, title with the mark of its kind, day, address. */
     public String citation(Page page) {
         return "%s. %s[EB/OL]. (%s). %s."
-                .formatted(agency.name(), title(), Words.plainDay(published.publishedAt()), page.absolute(page.path()));
+                .formatted(
+                        agency.name(), title(), Words.plainDay(published.publishedAt()), page.origin() + page.path());
     }
 
     public String title() {

@@ -1,0 +1,101 @@
+package org.gongkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class PageAnswerTests {
+
+    private static final String DAY = "Fri, 06 Mar 2026 01:00:00 GMT";
+    private final PublishedPage page = PublishedPage.of(
+            "text/html", Map.of("Last-Modified", DAY), "页面".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br, gzip;q=0.5", "*", "deflate, gzip"})
+    void sendsItPackedToWhoTakesThat(String encodings) throws IOException {
+        request.addHeader("Accept-Encoding", encodings);
+        var answer = answer();
+
+        assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+        var body = new GZIPInputStream(new java.io.ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes();
+        assertThat(body).isEqualTo(page.plain());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "br", "gzip;q=0", "gzip; q=0.0", "identity"})
+    void sendsItPlainToAllOthers(String encodings) throws IOException {
+        request.addHeader("Accept-Encoding", encodings);
+        var answer = answer();
+
+        assertThat(answer.getHeader("Content-Encoding")).isNull();
+        assertThat(answer.getContentAsByteArray()).isEqualTo(page.plain());
+        assertThat(answer.getHeader("Vary")).isEqualTo("Accept-Encoding");
+    }
+
+    @Test
+    void headOfAPageTellsItsLengthOnly() throws IOException {
+        request.setMethod("HEAD");
+        var answer = answer();
+
+        assertThat(answer.getContentLength()).isEqualTo(page.plain().length);
+        assertThat(answer.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void whoHasThePageIsToldSo() throws IOException {
+        for (var tag : new String[] {
+            page.entityTag(false),
+            page.entityTag(true),
+            "W/" + page.entityTag(false),
+            "\"other\", " + page.entityTag(true),
+            "*"
+        }) {
+            var asked = new MockHttpServletRequest("GET", "/");
+            asked.addHeader("If-None-Match", tag);
+            var answer = new MockHttpServletResponse();
+            PageAnswer.send(page, asked, answer);
+
+            assertThat(answer.getStatus()).as(tag).isEqualTo(304);
+            assertThat(answer.getContentAsByteArray()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fri, 06 Mar 2026 01:00:00 GMT | 304",
+                "Sat, 07 Mar 2026 01:00:00 GMT | 304",
+                "Thu, 05 Mar 2026 01:00:00 GMT | 200",
+                "yesterday | 200"
+            })
+    void dateDecidesWhereNoTagIsGiven(String since, int status) throws IOException {
+        request.addHeader("If-Modified-Since", since);
+
+        assertThat(answer().getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void tagDecidesAgainstTheDate() throws IOException {
+        request.addHeader("If-None-Match", "\"former\"");
+        request.addHeader("If-Modified-Since", DAY);
+
+        assertThat(answer().getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse answer() throws IOException {
+        var answer = new MockHttpServletResponse();
+        PageAnswer.send(page, request, answer);
+        return answer;
+    }
+}
