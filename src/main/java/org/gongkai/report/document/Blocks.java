@@ -27,14 +27,25 @@ final class Blocks {
 
     /** Adds a table; rows that only set running text in it become paragraphs. */
     void table(List<GridCell> cells, boolean placed) throws UnreadableDocumentException {
+        for (var part : parts(cells, placed)) {
+            blocks.add(part);
+        }
+    }
+
+    /** Adds a sheet, where places that nothing is stored for look like blank cells and are. */
+    void sheet(List<GridCell> cells) throws UnreadableDocumentException {
+        for (var part : parts(cells, true)) {
+            blocks.add(part instanceof Grid grid ? Gaps.filled(grid, allowance) : part);
+        }
+    }
+
+    private List<Block> parts(List<GridCell> cells, boolean placed) throws UnreadableDocumentException {
         for (var cell : cells) {
             allowance.step();
             allowance.characters(cell.text().length());
         }
-        for (var part : new TableParts(Compacted.of(cells), placed).blocks()) {
-            allowance.step();
-            blocks.add(part);
-        }
+        allowance.look();
+        return new TableParts(Compacted.of(cells), placed).blocks();
     }
 
     boolean haveTable() {

@@ -59,7 +59,15 @@ final class Encoding {
     }
 
     private static Optional<String> asDeclared(byte[] content, String name) {
-        return charset(name).flatMap(charset -> strictly(content, 0, charset)).filter(text -> text.indexOf(0) < 0);
+        var declared =
+                charset(name).flatMap(charset -> strictly(content, 0, charset)).filter(text -> text.indexOf(0) < 0);
+        if (declared.isEmpty() || charset(name).equals(Optional.of(StandardCharsets.UTF_8))) {
+            return declared;
+        }
+        // Nearly any bytes are valid in the Chinese encodings, but hardly any by chance in UTF-8.
+        return strictly(content, 0, StandardCharsets.UTF_8)
+                .filter(text -> plausibility(probe(text)) > plausibility(probe(declared.get())))
+                .or(() -> declared);
     }
 
     private static Optional<Charset> charset(String name) {
@@ -91,6 +99,10 @@ final class Encoding {
         return new String(content, best);
     }
 
+    private static String probe(String text) {
+        return text.substring(0, Math.min(text.length(), PROBE));
+    }
+
     /** Average over the characters: common ones count for, impossible ones heavily against. */
     static double plausibility(String text) {
         if (text.isEmpty()) {
@@ -115,6 +127,10 @@ final class Encoding {
         }
         if (character >= 0x3000 && character <= 0x303F || character >= 0xFF00 && character <= 0xFF5E) {
             return 2;
+        }
+        // Punctuation, arrows, circled numbers, box drawing.
+        if (character >= 0x2010 && character <= 0x2027 || character >= 0x2190 && character <= 0x25FF) {
+            return 1;
         }
         return character == 0xFFFD || Character.getType(character) == Character.PRIVATE_USE ? -20 : -2;
     }

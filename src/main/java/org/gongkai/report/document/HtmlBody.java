@@ -73,6 +73,9 @@ final class HtmlBody {
             "var",
             "wbr");
 
+    /** A wider cell is a mistake; cut so that there is room at its right. */
+    private static final int WIDEST_SPAN = 100;
+
     private final Allowance allowance;
     private final boolean withHidden;
     private int tables;
@@ -152,7 +155,7 @@ final class HtmlBody {
                 allowance.cell();
                 var flow = new Flow();
                 children(cell, flow);
-                grid.cell(span(cell, "colspan", GridBuilder.WIDEST), rows(cell), flow.contents());
+                grid.cell(span(cell, "colspan", WIDEST_SPAN), rows(cell), flow.contents());
             }
         }
     }

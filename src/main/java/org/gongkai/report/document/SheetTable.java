@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The cells of one sheet; places left free within the used area are blank cells, as they look. */
+/** The cells of one sheet, as they are stored: those that hold something and those that are merged. */
 final class SheetTable {
-
-    /** In a wider sheet only stored cells count. */
-    private static final int WIDEST_FILLED = 100;
 
     /** Regions beyond any form are ignored; whole merged columns occur. */
     private static final int MOST_REGIONS_PLACES = 20_000;
@@ -42,42 +39,30 @@ final class SheetTable {
     }
 
     void into(Blocks blocks) throws UnreadableDocumentException {
-        var first = rows.values().stream().mapToInt(TreeMap::firstKey).min().orElse(0);
+        if (rows.isEmpty()) {
+            return;
+        }
         var last = rows.values().stream().mapToInt(TreeMap::lastKey).max().orElse(0);
-        var bottom = rows.isEmpty() ? 0 : rows.lastKey();
         var spans = new HashMap<Place, Region>();
         var covered = new HashMap<Place, Region>();
         for (var region : regions) {
-            cover(clipped(region, last, bottom), spans, covered);
-        }
-        var cells = new ArrayList<GridCell>();
-        for (var row : rows.entrySet()) {
-            for (var column : columns(row.getValue(), first, last)) {
-                var place = new Place(row.getKey(), column);
-                if (!covered.containsKey(place)) {
-                    var text = row.getValue().getOrDefault(column, "");
-                    if (text.isEmpty()) {
-                        allowance.cell();
-                    }
-                    var span = spans.getOrDefault(place, new Region(place.row(), column, 1, 1));
-                    cells.add(new GridCell(place.row(), column, span.rows(), span.columns(), text));
-                }
+            if (region.row() <= rows.lastKey() && region.column() <= last) {
+                cover(clipped(region, last, rows.lastKey()), spans, covered);
             }
         }
-        if (!cells.isEmpty()) {
-            blocks.table(cells, true);
-        }
-    }
-
-    private static Iterable<Integer> columns(Map<Integer, String> row, int first, int last) {
-        if (last - first >= WIDEST_FILLED) {
-            return row.keySet();
-        }
-        var columns = new ArrayList<Integer>();
-        for (var column = first; column <= last; column++) {
-            columns.add(column);
-        }
-        return columns;
+        // A merged region is a cell even when it is empty.
+        spans.keySet()
+                .forEach(place -> rows.computeIfAbsent(place.row(), key -> new TreeMap<>())
+                        .putIfAbsent(place.column(), ""));
+        var cells = new ArrayList<GridCell>();
+        rows.forEach((row, texts) -> texts.forEach((column, text) -> {
+            var place = new Place(row, column);
+            if (!covered.containsKey(place)) {
+                var span = spans.getOrDefault(place, new Region(row, column, 1, 1));
+                cells.add(new GridCell(row, column, span.rows(), span.columns(), text));
+            }
+        }));
+        blocks.sheet(cells);
     }
 
     private static Region clipped(Region region, int lastColumn, int lastRow) {

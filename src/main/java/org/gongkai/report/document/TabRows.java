@@ -11,16 +11,31 @@ final class TabRows {
 
     private TabRows() {}
 
-    static boolean is(String line) {
+    /** Whether a table begins here: with a row, or with a caption of the statutory tables above one. */
+    static boolean begins(Lines lines) throws UnreadableDocumentException {
+        return isRow(lines) || Headings.isCaption(lines.peek()) && is(lines.peekBehind());
+    }
+
+    private static boolean isRow(Lines lines) throws UnreadableDocumentException {
+        if (is(lines.peek()) || !lines.peek().startsWith("\"")) {
+            return is(lines.peek());
+        }
+        var start = lines.position();
+        var row = row(lines);
+        lines.backTo(start);
+        return is(row);
+    }
+
+    private static boolean is(String line) {
         return line.indexOf('\t') >= 0;
     }
 
     static TextTable read(Lines lines) throws UnreadableDocumentException {
         var rows = new ArrayList<List<String>>();
         while (lines.hasNext()) {
-            if (is(lines.peek())) {
+            if (isRow(lines)) {
                 rows.add(fields(row(lines)));
-            } else if (!rows.isEmpty() && is(lines.peekBehind()) && isWithinTable(lines.peek())) {
+            } else if (is(lines.peekBehind()) && isWithinTable(lines.peek())) {
                 caption(lines.next(), rows);
             } else {
                 break;

@@ -30,7 +30,7 @@ final class TextReader implements DocumentReader {
         if (CellLines.begins(first)) {
             return CellLines.read(lines);
         }
-        if (TabRows.is(first)) {
+        if (TabRows.begins(lines)) {
             return TabRows.read(lines);
         }
         if (BarRows.is(first)) {

@@ -35,10 +35,13 @@ record CellValue(Cell cell, Optional<Message> notation) {
             + "\\s*(亿元|万元|元|件次|件|条|项|个|份|宗|起|次)?");
 
     static CellValue of(String printed, FigureKind kind, Unit unit) {
+        if (isPlainCount(printed) && unit != Unit.YUAN) {
+            return new CellValue(Cell.Figure.of(Long.parseLong(printed)), Optional.empty());
+        }
         var stripped = printed.strip();
         var text = LabelText.normalised(stripped).replace('\u00a0', ' ').strip();
         if (BLANK.matcher(text.replaceAll("\\s+", "")).matches()) {
-            return new CellValue(stripped.isEmpty() ? Cell.BLANK : new Cell.Blank(stripped), Optional.empty());
+            return new CellValue(text.isEmpty() ? Cell.BLANK : new Cell.Blank(stripped), Optional.empty());
         }
         var matcher = FIGURE.matcher(text);
         if (text.length() <= LONGEST && matcher.matches()) {
@@ -51,12 +54,28 @@ record CellValue(Cell cell, Optional<Message> notation) {
 
     /** Whether a text stands where a figure would: a figure, or a mark for none. */
     static boolean looksLikeOne(String printed) {
+        if (isPlainCount(printed)) {
+            return true;
+        }
         var text = LabelText.normalised(printed).strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return text.isEmpty();
         }
         return FIGURE.matcher(text).matches()
                 || BLANK.matcher(text.replaceAll("\\s+", "")).matches();
+    }
+
+    /** What most cells hold, told without ado. */
+    private static boolean isPlainCount(String text) {
+        if (text.isEmpty() || text.length() > 12 || (text.charAt(0) == '0' && text.length() > 1)) {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static CellValue unreadable(String printed) {
@@ -75,7 +94,9 @@ record CellValue(Cell cell, Optional<Message> notation) {
             return unreadable(printed);
         }
         var plain = (kind == FigureKind.CHANGE && (sign.equals("-") || sign.equals("+")) ? sign : "") + digits;
-        var usual = printed.equals(plain) && number.scale() == value.scale();
+        var usual = printed.equals(plain)
+                && digits.length() == number.toPlainString().length()
+                && number.scale() == value.scale();
         return new CellValue(new Cell.Figure(signed), usual ? Optional.empty() : Optional.of(note(printed, signed)));
     }
 

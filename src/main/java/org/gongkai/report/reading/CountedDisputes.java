@@ -61,7 +61,8 @@ final class CountedDisputes {
             case Result(var key) -> results.add(key);
         }
         if (results.size() >= BLOCK) {
-            block = List.copyOf(results.subList(results.size() - BLOCK, results.size()));
+            var last = results.subList(results.size() - BLOCK, results.size());
+            block = last.stream().distinct().count() == BLOCK ? List.copyOf(last) : DisputeHead.RESULTS;
         }
     }
 
@@ -71,7 +72,7 @@ final class CountedDisputes {
             case 15 -> putBlocks(0, texts);
             case 10 -> putBlocks(1, texts);
             case 5 -> !route.isEmpty() && put(route, block, texts);
-            case 1 -> !route.isEmpty() && !results.isEmpty() && put(route, List.of(results.getLast()), texts);
+            case 1 -> !route.isEmpty() && results.size() == 1 && put(route, results, texts);
             default -> unfitting(texts);
         };
         if (taken) {

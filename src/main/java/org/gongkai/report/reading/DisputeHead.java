@@ -27,8 +27,11 @@ sealed interface DisputeHead {
 
     int LONGEST = 24;
 
+    /** Every head has one of these. */
+    String CHARACTERS = "诉訴议議果结結计計总總维維纠糾其审審";
+
     static Optional<DisputeHead> of(String printed) {
-        if (printed.isBlank() || printed.length() > 2 * LONGEST) {
+        if (printed.length() > 2 * LONGEST || !LabelText.hasAny(printed, CHARACTERS)) {
             return Optional.empty();
         }
         var words = LabelText.of(printed).words();

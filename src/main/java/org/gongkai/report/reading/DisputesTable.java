@@ -16,14 +16,21 @@ final class DisputesTable {
     private DisputesTable() {}
 
     static TableReading in(TableRows source) {
+        var inSection =
+                source.rows().stream().filter(source.inSection()::contains).toList();
+        var reading = in(inSection);
+        return reading.cells().isEmpty() ? in(source.rows()) : reading;
+    }
+
+    private static TableReading in(List<SourceRow> rows) {
         var reading = new TableReading(TableKind.DISPUTES);
-        var start = start(source.rows());
+        var start = start(rows);
         if (start < 0) {
             return reading;
         }
         var placed = new PlacedDisputes(reading);
         var counted = new CountedDisputes(reading);
-        for (var row : source.rows().subList(start, source.rows().size())) {
+        for (var row : rows.subList(start, rows.size())) {
             if (row.placed()) {
                 placed.read(row);
             }

@@ -66,6 +66,14 @@ record LabelText(Numbering numbering, String words) {
         return parts;
     }
 
+    /** Whether a text is a label word for word, perhaps with captions before it. */
+    static boolean endsWith(String printed, String label) {
+        var words = of(label).words();
+        var parts = parts(printed);
+        return of(printed).words().equals(words)
+                || !parts.isEmpty() && parts.getLast().words().equals(words);
+    }
+
     private static void add(List<LabelText> parts, Numbering numbering, String text) {
         var words = words(text);
         if (!words.isEmpty()) {
@@ -84,6 +92,16 @@ record LabelText(Numbering numbering, String words) {
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
         return replaceAll(normal, RADICALS, CHARACTERS, '\u2e80', '\u2eff');
+    }
+
+    /** Whether a text has any of some characters: a quick way to tell that it is no label with one of them. */
+    static boolean hasAny(String text, String characters) {
+        for (var i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(String text) {

@@ -16,7 +16,10 @@ final class LooseFigures {
 
     static List<String> choose(List<LooseToken> after, Set<Integer> counts) {
         var figures = trimmed(after, token -> token.kind() == Kind.FIGURE);
-        for (var words : List.of(only(figures, Kind.FIGURE, Kind.TEXT), only(after, Kind.FIGURE, Kind.TEXT))) {
+        var bare = trimmed(figures.reversed(), token -> token.kind() == Kind.FIGURE)
+                .reversed();
+        for (var run : List.of(figures, after, bare)) {
+            var words = only(run, Kind.FIGURE, Kind.TEXT);
             if (counts.contains(words.size())) {
                 return texts(words);
             }

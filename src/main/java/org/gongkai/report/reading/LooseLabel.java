@@ -1,5 +1,6 @@
 package org.gongkai.report.reading;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,23 @@ record LooseLabel(String text, int end, double likeness, Set<Integer> figures, b
         return ProactiveLabels.head(text).isPresent() || isCaption(text)
                 ? new LooseLabel(text, end, 1, Set.of(), false)
                 : null;
+    }
+
+    /** A label at the end of a longer text that runs into it; it must be there word for word. */
+    static @Nullable LooseLabel endOf(String text, int end) {
+        var words = LabelText.allWords(text);
+        for (var labels : List.of(ProactiveLabels.ROWS, RequestLabels.ALL)) {
+            var longest = "";
+            for (var label : labels.labels()) {
+                if (words.endsWith(label.text().words()) && label.text().words().length() > longest.length()) {
+                    longest = label.text().words();
+                }
+            }
+            if (!longest.isEmpty() && !longest.equals("其他") && !longest.equals("总计")) {
+                return of(longest, end);
+            }
+        }
+        return null;
     }
 
     private static boolean isCaption(String text) {

@@ -34,6 +34,8 @@ final class LooseRows {
     private static final Pattern BREAK = Pattern.compile("[\\s\\u3000；;]+");
     private static final Pattern CELL_BREAK = Pattern.compile("\\s*[|｜\\t]\\s*");
 
+    private static final Pattern EQUATION = Pattern.compile("(.*[^\\d=＝:：])[=＝:：](.+|(?<=[=＝]))");
+
     private final List<LooseToken> tokens = new ArrayList<>();
     private final List<SourceRow> rows = new ArrayList<>();
     private final Map<SourceRow, int[]> lines = new IdentityHashMap<>();
@@ -78,10 +80,19 @@ final class LooseRows {
             }
         } else {
             for (var word : BREAK.split(text.strip())) {
-                if (!word.isEmpty()) {
-                    tokens.add(LooseToken.cell(word, item));
-                }
+                addWord(word, item);
             }
+        }
+    }
+
+    /** “label=figure” and “label：figure” are two words. */
+    private void addWord(String word, int item) {
+        var matcher = EQUATION.matcher(word);
+        if (matcher.matches() && CellValue.looksLikeOne(matcher.group(2))) {
+            tokens.add(LooseToken.cell(matcher.group(1), item));
+            tokens.add(LooseToken.cell(matcher.group(2), item));
+        } else if (!word.isEmpty()) {
+            tokens.add(LooseToken.cell(word, item));
         }
     }
 
@@ -131,7 +142,10 @@ final class LooseRows {
         while (end < tokens.size() && isBesideFigures(end)) {
             end++;
         }
-        cells.addAll(LooseFigures.choose(tokens.subList(next, end), Set.of(15, 10, 5, 1)));
+        var figures = LooseFigures.choose(tokens.subList(next, end), Set.of(15, 10, 5, 1));
+        if (figures.size() > 1 || figures.stream().allMatch(CellValue::looksLikeOne)) {
+            cells.addAll(figures);
+        }
         add(cells, at, end);
         return end;
     }
@@ -166,9 +180,16 @@ final class LooseRows {
             }
             text.append(piece.text());
             var label = LooseLabel.of(text.toString(), end + 1);
+            if (label == null && isFigure(end + 1)) {
+                label = LooseLabel.endOf(piece.text(), end + 1);
+            }
             best = label != null && (best == null || label.likeness() > best.likeness()) ? label : best;
         }
         return best;
+    }
+
+    private boolean isFigure(int at) {
+        return at < tokens.size() && tokens.get(at).kind() == Kind.FIGURE;
     }
 
     private void add(String label, List<String> figures, int from, int to) {

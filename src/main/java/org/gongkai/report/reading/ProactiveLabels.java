@@ -37,6 +37,11 @@ final class ProactiveLabels {
             Label.of(CHARGES, "行政事业性收费", ""),
             Label.of(PROCUREMENT, "政府集中采购", "")));
 
+    /** Every head has one of these. */
+    private static final String CHARACTERS = "数數量额額增减減金";
+
+    private static final int MOST_CHARACTERS = 40;
+
     private static final Map<String, Head> HEADS = heads();
 
     /** The head of a column; {@code column} empty over a row's only figure. */
@@ -55,6 +60,9 @@ final class ProactiveLabels {
 
     /** The head that a text is, or is most like. */
     static Optional<Head> head(String printed) {
+        if (printed.length() > MOST_CHARACTERS || !LabelText.hasAny(printed, CHARACTERS)) {
+            return Optional.empty();
+        }
         var words = LabelText.allWords(printed);
         if (words.length() < 3 || words.length() > 20) {
             return Optional.empty();

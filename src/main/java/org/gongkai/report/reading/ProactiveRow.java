@@ -23,6 +23,8 @@ record ProactiveRow(
         Map<String, SourceCell> heads,
         boolean inYuan) {
 
+    private static final int LONGEST_GARBAGE = 20;
+
     static Optional<ProactiveRow> of(SourceRow source, Map<String, SourceCell> heads, boolean inYuan) {
         var cells = source.cells();
         for (var i = cells.size() - 1; i >= 0; i--) {
@@ -33,13 +35,23 @@ record ProactiveRow(
                 if (values.isEmpty() && source.placed()) {
                     values.addAll(cells.subList(0, i));
                 }
-                return values.stream().anyMatch(cell -> CellValue.looksLikeOne(cell.text()))
-                                || (values.size() == 1 && !source.placed())
+                return mayBeFigures(values)
                         ? Optional.of(new ProactiveRow(source, text, match, values, heads, inYuan))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Figures and blanks, or a short word in place of one; not other labels, as in a page's navigation. */
+    private static boolean mayBeFigures(List<SourceCell> values) {
+        if (values.stream().anyMatch(cell -> CellValue.looksLikeOne(cell.text()))) {
+            return true;
+        }
+        return !values.isEmpty()
+                && values.stream()
+                        .allMatch(cell -> cell.text().length() <= LONGEST_GARBAGE
+                                && ProactiveLabels.ROWS.match(cell.text()).best() < Similarity.ENOUGH);
     }
 
     /** How many figures stand in it. */

@@ -146,7 +146,7 @@ final class ProactiveTable {
             reading.cells().unreadable(key, columns, row.printed());
         }
         var expected = slots.getFirst().rowLabel();
-        if (!LabelText.of(row.label()).words().equals(LabelText.of(expected).words())) {
+        if (!LabelText.endsWith(row.label(), expected)) {
             reading.notices().label(reading.place(key), expected, row.label());
         }
     }

@@ -31,6 +31,9 @@ record RequestsHeads(List<Column> columns) {
 
     private static final int ROWS_ABOVE = 3;
 
+    /** Every head has one of these. */
+    private static final String CHARACTERS = "人企業业机機构構组組织織其计計总總";
+
     record Column(String key, int from, int to) {}
 
     /** The heads in a run of rows that ends with the row naming the organisations; empty when there are none. */
@@ -95,7 +98,9 @@ record RequestsHeads(List<Column> columns) {
     }
 
     private static Optional<String> key(SourceCell cell) {
-        if (cell.isBlank() || cell.text().length() > 20 || cell.text().chars().anyMatch(Character::isDigit)) {
+        if (cell.text().length() > 20
+                || !LabelText.hasAny(cell.text(), CHARACTERS)
+                || cell.text().chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         var words = LabelText.allWords(cell.text());

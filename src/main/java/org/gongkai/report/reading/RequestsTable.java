@@ -61,9 +61,14 @@ final class RequestsTable {
     private double[] scores(RequestsRow row) {
         var scores = row.match().scores().clone();
         for (var i = 0; i < scores.length; i++) {
-            scores[i] = scores[i] < Similarity.ENOUGH ? 0 : scores[i] + context(row, i) + source.bonus(row.source());
+            scores[i] = scores[i] < enough(row) ? 0 : scores[i] + context(row, i) + source.bonus(row.source());
         }
         return scores;
+    }
+
+    /** A sentence can have words of a label in it, and figures after them. */
+    private static double enough(RequestsRow row) {
+        return row.fits() || row.source().grid() != LooseRows.NO_GRID ? Similarity.ENOUGH : 0.95;
     }
 
     private static double context(RequestsRow row, int label) {

@@ -26,7 +26,7 @@ final class Similarity {
         }
         var ratio = (double) shorter.length() / longer.length();
         if (shorter.length() >= SHORTEST_PART && longer.contains(shorter)) {
-            return 0.6 + 0.35 * ratio;
+            return 0.65 + 0.3 * ratio;
         }
         return ratio < ENOUGH ? 0 : 1 - (double) distance(shorter, longer) / longer.length();
     }

@@ -19,6 +19,9 @@ record WhoseAndWhen(Optional<String> agency, OptionalInt year, int lastTitleLine
 
     private static final int LONGEST_LINE = 40;
 
+    /** What the name of an agency has in it, as it begins with a place. */
+    private static final String PLACES = "省市县區区州旗盟镇乡国";
+
     /**
      * @param lines the text before the first section
      * @param outside title given outside the text
@@ -53,19 +56,22 @@ record WhoseAndWhen(Optional<String> agency, OptionalInt year, int lastTitleLine
         if (title.isEmpty() && text.length() > LONGEST_LINE) {
             return title;
         }
-        for (var first = last - 1; first >= 0 && last - first < MOST_LINES; first--) {
-            if (title.isPresent() && weight(title.get()) == 2 || !mayBegin(lines.get(first))) {
+        for (var first = last - 1; first >= 0 && last - first < MOST_LINES && mayBegin(lines.get(first)); first--) {
+            if (title.isPresent() && weight(title.get()) == 2 && !isCutOff(title.get(), lines.get(first))) {
                 break;
             }
             text = lines.get(first) + text;
             var longer = TitleLine.of(text);
-            title = longer.isPresent()
-                            && weight(longer.get())
-                                    > title.map(WhoseAndWhen::weight).orElse(-1)
-                    ? longer
-                    : title;
+            if (longer.isPresent()) {
+                title = longer;
+            }
         }
         return title;
+    }
+
+    /** A name without its place goes on in a line above that names one. */
+    private static boolean isCutOff(TitleLine title, String above) {
+        return !LabelText.hasAny(title.agency(), PLACES) && LabelText.hasAny(above, PLACES);
     }
 
     /** What stands last in a trail such as “首页 > 信息公开 > …”. */
