@@ -83,7 +83,7 @@ record Heading(Section section, String printed, boolean isPrescribed, String res
     private static double needed(Section section, Numbering numbering) {
         var isOwn = numbering.value() == ordinal(section);
         return switch (numbering.style()) {
-            case PART -> isOwn ? 0.6 : 0.9;
+            case PART -> isOwn ? 0.5 : 0.9;
             case GROUP, ITEM -> isOwn ? 0.9 : 2;
             case NONE -> 0.95;
         };

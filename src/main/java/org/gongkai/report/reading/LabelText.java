@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record LabelText(Numbering numbering, String words) {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\(([一二三四五六七八九十]{1,3})\\)|([一二三四五六七八九十]{1,3})[、.,:]|\\(?(\\d{1,2})\\)?[、.,:)](?!\\d)|(\\d)(?=[\\p{IsHan}]))");
+            "(?:\\(\\s*([一二三四五六七八九十]{1,3})\\s*\\)|([一二三四五六七八九十]{1,3})\\s*[、.,:]|\\(?(\\d{1,2})\\)?[、.,:)](?!\\d)|(\\d)(?=[\\p{IsHan}]))");
 
     private static final String TRADITIONAL =
             "開請數結轉關條處罰強許業費規發廢現計總機構務組織訴訟維糾審復複經議屬國級納過執詢項無內確訪舉報類獲繳續辦題況問進體動實護權穩將範總額購對務門產應變據";

@@ -13,7 +13,7 @@ import org.gongkai.report.reading.SourceRow.SourceCell;
  */
 final class PlacedDisputes {
 
-    private record Head(DisputeHead head, SourceCell cell) {}
+    private record Head(DisputeHead head, SourceCell cell, int row) {}
 
     private final List<Head> heads = new ArrayList<>();
     private final TableReading reading;
@@ -31,7 +31,7 @@ final class PlacedDisputes {
         var own = new ArrayList<Head>();
         for (var cell : row.cells()) {
             if (!cell.hanging()) {
-                DisputeHead.of(cell.text()).ifPresent(head -> own.add(new Head(head, cell)));
+                DisputeHead.of(cell.text()).ifPresent(head -> own.add(new Head(head, cell, row.row())));
             }
         }
         if (isRowOfHeads(row, own)) {
@@ -79,20 +79,22 @@ final class PlacedDisputes {
 
     /** A figure over several columns is that of none of them. */
     private void put(String route, String result, SourceCell cell) {
-        var over = heads.stream()
-                .filter(head -> head.head() instanceof Result
-                        && cell.overlap(head.cell().column(), head.cell().end()) > 0)
-                .map(head -> head.cell().column())
-                .distinct()
-                .count();
-        if (over > 1 && !cell.isBlank()) {
-            heads.stream()
-                    .filter(head ->
-                            cell.overlap(head.cell().column(), head.cell().end()) > 0)
-                    .forEach(head -> unreadable(head, cell));
+        var over = resultsOver(cell);
+        if (over.size() > 1 && !cell.isBlank()) {
+            over.forEach(head -> unreadable(head, cell));
         } else {
             reading.cells().count(route, result, cell.text());
         }
+    }
+
+    /** The results in the row of heads nearest above a cell. */
+    private List<Head> resultsOver(SourceCell cell) {
+        var over = heads.stream()
+                .filter(head -> head.head() instanceof Result
+                        && cell.overlap(head.cell().column(), head.cell().end()) > 0)
+                .toList();
+        var nearest = over.stream().mapToInt(Head::row).max().orElse(-1);
+        return over.stream().filter(head -> head.row() == nearest).toList();
     }
 
     private void unreadable(Head head, SourceCell cell) {
