@@ -96,8 +96,7 @@ class AnswersModuleTests {
     @Test
     void errorIsToldInTheLanguageAskedFor() throws Exception {
         assertThat(get("/no-such-page", "text/html").body()).contains("lang=\"zh-CN\"", "没有找到该页面");
-        assertThat(get("/en/no-such-page", "text/html").body())
-                .contains("lang=\"en\"", "Page not found");
+        assertThat(get("/en/no-such-page", "text/html").body()).contains("lang=\"en\"", "Page not found");
     }
 
     @ParameterizedTest

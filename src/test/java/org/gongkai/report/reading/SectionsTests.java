@@ -124,8 +124,13 @@ class SectionsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "（一）主动公开政府信息情况", "（二）依申请公开情况", "一、本年新收政府信息公开申请数量", "四、结转下年度继续办理", "三、本年度办理结果",
-                "（五）监督保障情况", "一是总体情况良好"
+                "（一）主动公开政府信息情况",
+                "（二）依申请公开情况",
+                "一、本年新收政府信息公开申请数量",
+                "四、结转下年度继续办理",
+                "三、本年度办理结果",
+                "（五）监督保障情况",
+                "一是总体情况良好"
             })
     void otherLinesAreNoHeadings(String line) {
         assertThat(Heading.of(line)).isEmpty();
@@ -135,8 +140,7 @@ class SectionsTests {
     void aHeadingInsideATableStillHeadsItsSection() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(PLAIN.getFirst()));
-        blocks.add(new Grid(
-                List.of(new GridCell(0, 0, 1, 1, "一、总体情况\n公开信息若干条。\n二、主动公开政府信息情况")), true));
+        blocks.add(new Grid(List.of(new GridCell(0, 0, 1, 1, "一、总体情况\n公开信息若干条。\n二、主动公开政府信息情况")), true));
 
         var narrative = ReportReader.interpret(document(blocks)).report().narrative();
 

@@ -30,7 +30,8 @@ class TablesTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void disputesMayStandInThreeRowsOfFive(boolean placed) {
-        var figures = figures(rows(placed, "类别|" + RESULTS, "行政复议|1|2|3|4|10", "未经复议直接起诉|5|0|0|0|5", "复议后起诉|0|6|0|1|7"));
+        var figures =
+                figures(rows(placed, "类别|" + RESULTS, "行政复议|1|2|3|4|10", "未经复议直接起诉|5|0|0|0|5", "复议后起诉|0|6|0|1|7"));
 
         assertThat(disputes(figures)).containsExactly(1, 2, 3, 4, 10, 5, 0, 0, 0, 5, 0, 6, 0, 1, 7);
     }
@@ -88,7 +89,10 @@ class TablesTests {
                 .findFirst()
                 .orElseThrow();
         var cells = new ArrayList<>(grid.cells());
-        var first = cells.stream().filter(cell -> cell.row() == 3 && cell.column() == 4).findFirst().orElseThrow();
+        var first = cells.stream()
+                .filter(cell -> cell.row() == 3 && cell.column() == 4)
+                .findFirst()
+                .orElseThrow();
         cells.removeIf(cell -> cell.row() == 3 && (cell.column() == 4 || cell.column() == 5));
         cells.add(new GridCell(3, 4, 1, 2, first.text()));
 
@@ -124,10 +128,16 @@ class TablesTests {
                 .map(block -> block instanceof Grid grid ? without(grid, "7.属于行政执法案卷") : block)
                 .toList();
 
-        var figures = ReportReader.interpret(new Document("report", FileFormat.TEXT, "", blocks)).report().figures();
+        var figures = ReportReader.interpret(new Document("report", FileFormat.TEXT, "", blocks))
+                .report()
+                .figures();
 
         for (var slot : figures.form().slots()) {
-            assertThat(figures.cell(slot)).isEqualTo(slot.row().equals("withheld.enforcementFile") ? Cell.MISSING : report.figures().cell(slot));
+            assertThat(figures.cell(slot))
+                    .isEqualTo(
+                            slot.row().equals("withheld.enforcementFile")
+                                    ? Cell.MISSING
+                                    : report.figures().cell(slot));
         }
     }
 
@@ -137,7 +147,8 @@ class TablesTests {
         var blocks = new ArrayList<>(DocumentShapes.of(report, Shape.PLACED).blocks());
         blocks.add(0, rows(true, "行政许可|12", "行政处罚|13", "办事指南|14"));
         blocks.add(rows(true, "行政许可|3|4", "行政强制|5|6", "总计|8|10"));
-        var other = DocumentShapes.of(PublishedFigures.SUQIAN_2023.report(), Shape.PLACED).blocks();
+        var other = DocumentShapes.of(PublishedFigures.SUQIAN_2023.report(), Shape.PLACED)
+                .blocks();
         blocks.add(new Paragraph("附件：上年数据"));
         other.stream().filter(Grid.class::isInstance).forEach(blocks::add);
 
@@ -178,15 +189,23 @@ class TablesTests {
 
     @Test
     void onlyFiguresMakeNoReport() {
-        var read = ReportReader.interpret(new Document("other", FileFormat.XLSX, "", List.of(rows(true, "甲|1|2", "乙|3|4"))));
+        var read = ReportReader.interpret(
+                new Document("other", FileFormat.XLSX, "", List.of(rows(true, "甲|1|2", "乙|3|4"))));
 
         assertThat(read.report().form().slots())
                 .allMatch(slot -> read.report().figures().cell(slot) instanceof Cell.Missing);
     }
 
     private static Grid without(Grid grid, String label) {
-        var row = grid.cells().stream().filter(cell -> cell.text().equals(label)).findFirst();
-        return row.isEmpty() ? grid : new Grid(grid.cells().stream().filter(cell -> cell.row() != row.get().row()).toList(), grid.placed());
+        var row =
+                grid.cells().stream().filter(cell -> cell.text().equals(label)).findFirst();
+        return row.isEmpty()
+                ? grid
+                : new Grid(
+                        grid.cells().stream()
+                                .filter(cell -> cell.row() != row.get().row())
+                                .toList(),
+                        grid.placed());
     }
 
     private static void spread(List<GridCell> cells, int row, int width, String texts) {
@@ -206,7 +225,9 @@ class TablesTests {
     }
 
     private static Figures figures(Grid grid) {
-        return ReportReader.interpret(new Document("report", FileFormat.HTML, "", List.of(grid))).report().figures();
+        return ReportReader.interpret(new Document("report", FileFormat.HTML, "", List.of(grid)))
+                .report()
+                .figures();
     }
 
     private static List<Integer> disputes(Figures figures) {
