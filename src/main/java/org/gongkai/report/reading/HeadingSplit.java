@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.Section;
 
-/** Breaks a copied page that came as one long line before each of its headings. */
+/** Breaks a copied page that came as one long line, or headings that ran into each other, before each heading. */
 final class HeadingSplit {
 
     private static final int LONG = 200;
@@ -22,7 +22,7 @@ final class HeadingSplit {
     private HeadingSplit() {}
 
     static List<String> of(String text) {
-        if (text.length() < LONG) {
+        if (text.length() < LONG && Heading.of(text).isEmpty()) {
             return List.of(text);
         }
         var lines = new ArrayList<String>();

@@ -147,6 +147,18 @@ class SectionsTests {
         assertThat(narrative.of(Section.GENERAL)).containsExactly("公开信息若干条。");
     }
 
+    @Test
+    void headingsThatRanIntoEachOtherAreApart() {
+        var lines = new ArrayList<>(PLAIN);
+        lines.removeAll(List.of("五、存在的主要问题及改进情况", "问题若干。"));
+        lines.set(lines.indexOf("六、其他需要报告的事项"), "五、存在的主要问题及改进情况六、其他需要报告的事项");
+
+        var read = read(lines);
+
+        assertThat(read.notices()).isEmpty();
+        assertThat(read.report().narrative().of(Section.OTHER)).containsExactly("无");
+    }
+
     private static ReadReport read(List<String> lines) {
         return ReportReader.interpret(
                 document(lines.stream().<Block>map(Paragraph::new).toList()));
