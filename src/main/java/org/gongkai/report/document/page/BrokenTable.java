@@ -27,7 +27,7 @@ final class BrokenTable {
 
     static PlacedTable joined(PlacedTable above, PlacedTable below) {
         if (above.isSpaced()) {
-            return new SpacedTable(linesBelow(above, below)).placed();
+            return new PlacedTable(above.edges(), above.box(), List.of(), linesBelow(above, below));
         }
         var edges = new Edges(Edges.nearAsOne(DoubleStream.concat(
                 above.edges().stream().mapToDouble(Double::doubleValue),

@@ -56,7 +56,8 @@ final class Flow {
     }
 
     private void endTable() {
-        table.forEach(done -> {
+        table.forEach(part -> {
+            var done = part.isSpaced() ? new SpacedTable(part.lines()).placed() : part;
             if (done.columns() > 1) {
                 blocks.add(done.grid());
             } else {

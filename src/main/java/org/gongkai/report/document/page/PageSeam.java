@@ -31,12 +31,13 @@ final class PageSeam {
         this.lower = lower;
         this.height =
                 upper.stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
-        for (var above : upper) {
+        var edge = upper.stream()
+                .filter(cell -> cell.row() + cell.rows() == height)
+                .toList();
+        for (var above : edge) {
             lower.stream()
-                    .filter(below -> above.row() + above.rows() == height
-                            && below.row() == 0
-                            && above.column() == below.column()
-                            && above.columns() == below.columns())
+                    .filter(below ->
+                            below.row() == 0 && above.column() == below.column() && above.columns() == below.columns())
                     .forEach(below -> pairs.add(new Pair(above, below)));
         }
     }

@@ -1,6 +1,7 @@
 package org.gongkai.report.document.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.report.document.Block;
 import org.gongkai.report.document.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ final class Paragraphs {
 
     /** Lines further apart than so many of their heights belong to different paragraphs. */
     private static final double FAR = 2.5;
+
+    /** What the sections of a report begin with. */
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]");
 
     private final TextArea area;
     private final List<Block> blocks;
@@ -58,7 +62,10 @@ final class Paragraphs {
         if (!pageTurned && line.box().top() - before.box().bottom() > FAR * before.size()) {
             return false;
         }
-        return isTitleOverTwoLines(before, line) || area.isFull(before.box()) && !area.isIndented(line.box());
+        return isTitleOverTwoLines(before, line)
+                || !HEADING.matcher(line.text()).lookingAt()
+                        && area.isFull(before.box())
+                        && !area.isIndented(line.box());
     }
 
     private boolean isTitleOverTwoLines(TextLine before, TextLine line) {

@@ -10,6 +10,13 @@ final class PathRulings {
     /** Both pens of a frame together are no wider. */
     private static final double FRAME = 6;
 
+    /** A path of more pieces is a drawing, and a page of more lines is one. */
+    private static final int MOST_SEGMENTS = 10_000;
+
+    private static final int MOST_RULINGS = 20_000;
+
+    private static final double SHORTEST = 0.5;
+
     private final List<Ruling> rulings = new ArrayList<>();
 
     /** Segments of the path under way, and the sub-paths as boxes; a curve has no segment. */
@@ -22,11 +29,15 @@ final class PathRulings {
     void moveTo(Point2D point) {
         start = point;
         current = point;
-        outlines.add(at(point));
+        if (outlines.size() < MOST_SEGMENTS) {
+            outlines.add(at(point));
+        }
     }
 
     void lineTo(Point2D point) {
-        segments.add(Box.between(current.getX(), current.getY(), point.getX(), point.getY()));
+        if (segments.size() < MOST_SEGMENTS) {
+            segments.add(Box.between(current.getX(), current.getY(), point.getX(), point.getY()));
+        }
         reach(point);
     }
 
@@ -62,7 +73,9 @@ final class PathRulings {
     }
 
     void drawThin(Box box) {
-        Ruling.along(box).filter(ruling -> ruling.length() > 0).ifPresent(rulings::add);
+        if (rulings.size() < MOST_RULINGS) {
+            Ruling.along(box).filter(ruling -> ruling.length() > SHORTEST).ifPresent(rulings::add);
+        }
     }
 
     List<Ruling> rulings() {

@@ -1,6 +1,7 @@
 package org.gongkai.report.document.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -24,20 +25,30 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(String name, byte[] content, Limits limits) throws UnreadableDocumentException {
-        try (var pdf = open(content, limits)) {
-            var quota = new Quota(limits);
-            quota.pages(pdf.getNumberOfPages());
-            var blocks = Flow.of(layouts(pdf, quota), quota);
-            if (blocks.isEmpty()) {
-                throw refused("page.no-text");
-            }
-            return new Document(name, FileFormat.PDF, title(pdf), blocks);
+        var quota = new Quota(limits);
+        try {
+            new PackedStreams(content, limits, quota).check();
+            return read(name, content, limits, quota);
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(Message.of("page.locked"), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof UnreadableDocumentException told ? told : broken(e);
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableDocumentException(Message.of("page.too-large"), e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableDocumentException(Message.of("page.broken"), e);
+            throw broken(e);
+        }
+    }
+
+    private static Document read(String name, byte[] content, Limits limits, Quota quota) throws IOException {
+        try (var pdf = open(content, limits)) {
+            var blocks = Flow.of(layouts(pdf, limits, quota), quota);
+            if (blocks.isEmpty()) {
+                throw new UnreadableDocumentException(Message.of("page.no-text"));
+            }
+            return new Document(name, FileFormat.PDF, title(pdf), blocks);
         }
     }
 
@@ -46,10 +57,13 @@ public final class PdfReader implements DocumentReader {
                 content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(limits.bytes()).streamCache);
     }
 
-    private static List<PageLayout> layouts(PDDocument pdf, Quota quota) throws IOException {
+    private static List<PageLayout> layouts(PDDocument pdf, Limits limits, Quota quota) throws IOException {
+        var streams = new UsedStreams(limits, quota, pdf.isEncrypted());
         var layouts = new ArrayList<PageLayout>();
         for (var page : pdf.getPages()) {
+            quota.pages(layouts.size() + 1);
             quota.time();
+            streams.check(page.getCOSObject());
             layouts.add(PageLayout.of(new PdfPageContent(page, quota).read(), quota));
         }
         return layouts;
@@ -60,7 +74,7 @@ public final class PdfReader implements DocumentReader {
         return title == null ? "" : title.strip();
     }
 
-    private static UnreadableDocumentException refused(String key) {
-        return new UnreadableDocumentException(Message.of(key));
+    private static UnreadableDocumentException broken(Throwable cause) {
+        return new UnreadableDocumentException(Message.of("page.broken"), cause);
     }
 }

@@ -3,8 +3,13 @@ package org.gongkai.report.document.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.report.document.GridCell;
-import org.jspecify.annotations.Nullable;
 
 /** Builds a table of lines whose figures stand below each other. */
 final class SpacedTable {
@@ -14,15 +19,14 @@ final class SpacedTable {
 
     private final List<SpacedLine> lines;
     private final SpacedColumns columns;
-    private final List<Row> rows = new ArrayList<>();
+    private final NavigableMap<Double, Row> figures = new TreeMap<>();
+    private final NavigableMap<Double, Row> words = new TreeMap<>();
 
     private static final class Row {
         final List<SpacedCell> cells = new ArrayList<>();
-        final boolean hasFigures;
         final double centre;
 
         Row(SpacedLine line, List<SpacedCell> cells) {
-            this.hasFigures = line.hasFigures();
             this.centre = line.centre();
             this.cells.addAll(cells);
         }
@@ -35,8 +39,22 @@ final class SpacedTable {
     }
 
     PlacedTable placed() {
-        lines.stream().filter(SpacedLine::hasFigures).forEach(line -> rows.add(new Row(line, columns.cells(line))));
+        for (var line : lines) {
+            if (line.hasFigures()) {
+                figures.put(line.centre(), new Row(line, columns.cells(line)));
+            }
+        }
         lines.stream().filter(line -> !line.hasFigures()).forEach(this::addWords);
+        return new PlacedTable(
+                columns.edges(),
+                Box.around(lines.stream().map(line -> line.line().box()).toList()),
+                cells(),
+                lines);
+    }
+
+    private List<GridCell> cells() {
+        var rows = new ArrayList<>(figures.values());
+        rows.addAll(words.values());
         rows.sort(Comparator.comparingDouble(row -> row.centre));
         var cells = new ArrayList<GridCell>();
         for (var row = 0; row < rows.size(); row++) {
@@ -44,40 +62,34 @@ final class SpacedTable {
                 cells.add(new GridCell(row, cell.column(), 1, cell.columns(), cell.text()));
             }
         }
-        return new PlacedTable(
-                columns.edges(),
-                Box.around(lines.stream().map(line -> line.line().box()).toList()),
-                cells,
-                lines);
+        return cells;
     }
 
     /** A wrapped label goes to the row it is nearest to, a wrapped head to the head above; other words are a row. */
     private void addWords(SpacedLine line) {
-        var words = columns.cells(line);
-        var row = words.stream().allMatch(cell -> columns.isLabel(cell)) ? nearest(line) : headAbove(line, words);
-        if (row == null) {
-            rows.add(new Row(line, words));
-        } else {
-            words.forEach(word -> put(row, word, line.centre() < row.centre));
-        }
+        var cells = columns.cells(line);
+        var isLabel = cells.stream().allMatch(columns::isLabel);
+        var row = isLabel ? nearest(line) : headAbove(line, cells);
+        row.ifPresentOrElse(
+                found -> cells.forEach(cell -> put(found, cell, line.centre() < found.centre)),
+                () -> words.put(line.centre(), new Row(line, cells)));
     }
 
-    private @Nullable Row nearest(SpacedLine line) {
-        return rows.stream()
-                .filter(row -> row.hasFigures
-                        && Math.abs(row.centre - line.centre())
-                                < TIGHT * line.line().size())
-                .min(Comparator.comparingDouble(row -> Math.abs(row.centre - line.centre())))
-                .orElse(null);
+    private Optional<Row> nearest(SpacedLine line) {
+        return Stream.of(figures.floorEntry(line.centre()), figures.ceilingEntry(line.centre()))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .filter(row -> Math.abs(row.centre - line.centre())
+                        < TIGHT * line.line().size())
+                .min(Comparator.comparingDouble(row -> Math.abs(row.centre - line.centre())));
     }
 
-    private @Nullable Row headAbove(SpacedLine line, List<SpacedCell> words) {
-        return rows.stream()
-                .filter(row -> !row.hasFigures
-                        && line.centre() - row.centre < 2 * TIGHT * line.line().size()
-                        && words.stream().allMatch(word -> row.cells.stream().anyMatch(word::isUnder)))
-                .findFirst()
-                .orElse(null);
+    private Optional<Row> headAbove(SpacedLine line, List<SpacedCell> cells) {
+        return Optional.ofNullable(words.floorEntry(line.centre()))
+                .map(Map.Entry::getValue)
+                .filter(row -> line.centre() - row.centre
+                                < 2 * TIGHT * line.line().size()
+                        && cells.stream().allMatch(cell -> row.cells.stream().anyMatch(cell::isUnder)));
     }
 
     private static void put(Row row, SpacedCell word, boolean before) {

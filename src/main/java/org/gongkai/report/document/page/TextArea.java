@@ -6,6 +6,9 @@ import java.util.List;
 /** The part of a sheet that running text fills: where whole lines begin and end. */
 record TextArea(double left, double right, double size) {
 
+    /** No text is set in lines of fewer characters than this. */
+    private static final int SHORTEST = 12;
+
     static TextArea of(List<PageLayout> layouts) {
         var lines = layouts.stream()
                 .flatMap(layout -> layout.pieces().stream())
@@ -59,7 +62,7 @@ record TextArea(double left, double right, double size) {
 
     /** Whether the next word had no room left on the line. */
     boolean isFull(Box line) {
-        return right - line.right() < 1.8 * size;
+        return right - line.right() < 1.8 * size && line.width() > SHORTEST * line.height();
     }
 
     boolean isCentred(Box line) {

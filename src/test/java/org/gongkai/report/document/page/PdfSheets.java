@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.document.DocumentReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes PDF files for tests straight from their syntax, mark by mark in any order. The font is not in the file: its
@@ -72,17 +71,8 @@ final class PdfSheets implements Sheets {
         return new PdfReader();
     }
 
-    static double widthOf(String text, double size) {
-        return text.chars().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum() * size;
-    }
-
     @Override
     public byte[] bytes() {
-        return bytes(null);
-    }
-
-    /** @param trailerEntries further entries of the trailer */
-    byte[] bytes(@Nullable String trailerEntries) {
         var objects = new ArrayList<String>();
         var kids = new StringBuilder();
         for (var i = 0; i < pages.size(); i++) {
@@ -101,10 +91,20 @@ final class PdfSheets implements Sheets {
                             .formatted(WIDTH, HEIGHT, 7 + 2 * i, pageEntries));
             objects.add(stream(String.join("\n", pages.get(i))));
         }
-        return file(objects, trailerEntries == null ? "" : trailerEntries);
+        return file(objects);
     }
 
-    private static byte[] file(List<String> objects, String trailerEntries) {
+    /** A file of one page whose content is packed by a filter. */
+    static byte[] packed(String filter, byte[] content) {
+        var stream = new String(content, StandardCharsets.ISO_8859_1);
+        return file(List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+                "<< /Filter %s /Length %d >>\nstream\n%s\nendstream".formatted(filter, stream.length(), stream)));
+    }
+
+    private static byte[] file(List<String> objects) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(latin("%PDF-1.7\n"));
         var references = new StringBuilder("0000000000 65535 f \n");
@@ -113,8 +113,8 @@ final class PdfSheets implements Sheets {
             out.writeBytes(latin("%d 0 obj\n%s\nendobj\n".formatted(i + 1, objects.get(i))));
         }
         var start = out.size();
-        out.writeBytes(latin("xref\n0 %d\n%strailer\n<< /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n"
-                .formatted(objects.size() + 1, references, objects.size() + 1, trailerEntries, start)));
+        out.writeBytes(latin("xref\n0 %d\n%strailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+                .formatted(objects.size() + 1, references, objects.size() + 1, start)));
         return out.toByteArray();
     }
 
