@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.command.terminal.DisplayWidth;
 import org.gongkai.command.terminal.Ink;
 import org.gongkai.command.terminal.Printable;
 import org.gongkai.command.terminal.Wrap;
@@ -38,7 +39,7 @@ record FindingList(Form form, boolean withBasis, Console console) {
         var rule = finding.rule().id();
         var margin = " ".repeat(Math.max(1, 5 - rule.length()));
         terminal.line("  " + terminal.paint(ink(finding.severity()), rule) + margin
-                + terminal.paint(Ink.BOLD, place(finding.place())));
+                + terminal.paint(Ink.BOLD, DisplayWidth.fit(place(finding.place()), terminal.columns() - INDENT.length())));
         var said = console.words().of(finding.message());
         wrapped(said).forEach(line -> terminal.line(INDENT + line));
         difference(finding, said);

@@ -28,7 +28,11 @@ import org.gongkai.report.model.TableForm;
  */
 record ReportTables(Figures figures, Map<Place, Ink> marks, Terminal terminal) {
 
+    /** From this width on section three needs no squeezing. */
     private static final int ROOMY = 110;
+
+    /** From this width on the heads of section four fit on one line. */
+    private static final int COMFORTABLE = 72;
 
     void print() {
         for (var table : figures.form().tables()) {
@@ -125,7 +129,7 @@ record ReportTables(Figures figures, Map<Place, Ink> marks, Terminal terminal) {
                         .add(slot));
         var first = rows.firstEntry().getValue();
         var drawn = new BoxTable(first.size() + 1, false);
-        drawn.row(heads("", first, 4));
+        drawn.row(heads("", first, terminal.columns() < COMFORTABLE ? 2 : 4));
         drawn.rule();
         rows.values().forEach(slots -> drawn.row(line(slots.getFirst().rowLabel(), slots)));
         return drawn;
