@@ -18,6 +18,7 @@ record CommandTree(Console console, Consumer<String[]> site, Failures failures) 
         var root = new CommandLine(new RootCommand(console));
         addCommonOptions(root.getCommandSpec());
         root.addSubcommand(new CheckCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new RollupCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new TemplateCommand(console))
