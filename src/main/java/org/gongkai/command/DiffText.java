@@ -23,7 +23,10 @@ record DiffText(Console console) {
         }
         fact("diff.agency", before.agency().orElse("—"), after.agency().orElse("—"));
         fact("diff.year", year(before), year(after));
-        fact("diff.format", before.form().format().label(), after.form().format().label());
+        fact(
+                "diff.format",
+                before.form().format().label(),
+                after.form().format().label());
         cells(diff);
         diff.sections().stream().filter(section -> !section.isSame()).forEach(this::sentences);
         for (var section : NOT_TO_BE_REPEATED) {
@@ -56,7 +59,8 @@ record DiffText(Console console) {
             if (change.kind() != Kind.KEPT) {
                 var added = change.kind() == Kind.ADDED;
                 var ink = added ? Ink.GREEN : Ink.RED;
-                var lines = Wrap.lines(Printable.line(change.text()), console.terminal().columns() - 5);
+                var lines = Wrap.lines(
+                        Printable.line(change.text()), console.terminal().columns() - 5);
                 for (var i = 0; i < lines.size(); i++) {
                     line(i > 0 ? "     " : added ? "   + " : "   - ", ink, lines.get(i));
                 }
@@ -71,7 +75,8 @@ record DiffText(Console console) {
     private String text(Cell cell) {
         return switch (cell) {
             case Cell.Figure(var value) -> value.toPlainString();
-            case Cell.Blank(var printed) -> printed.isEmpty() ? console.words().of("cell.blank") : Printable.line(printed);
+            case Cell.Blank(var printed) ->
+                printed.isEmpty() ? console.words().of("cell.blank") : Printable.line(printed);
             case Cell.Unreadable(var printed) -> "‹" + Printable.line(printed) + "›";
             case Cell.Missing ignored -> console.words().of("cell.missing");
         };

@@ -15,7 +15,7 @@ import org.gongkai.report.model.Severity;
 /**
  * Prints findings for a person, hardest first.
  *
- * @param withBasis whether each finding says what it rests on in law
+ * @param withBasis whether each finding says what to do about it and what it rests on in law
  */
 record FindingList(Form form, boolean withBasis, Console console) {
 
@@ -39,11 +39,14 @@ record FindingList(Form form, boolean withBasis, Console console) {
         var rule = finding.rule().id();
         var margin = " ".repeat(Math.max(1, 5 - rule.length()));
         terminal.line("  " + terminal.paint(ink(finding.severity()), rule) + margin
-                + terminal.paint(Ink.BOLD, DisplayWidth.fit(place(finding.place()), terminal.columns() - INDENT.length())));
+                + terminal.paint(
+                        Ink.BOLD, DisplayWidth.fit(place(finding.place()), terminal.columns() - INDENT.length())));
         var said = console.words().of(finding.message());
         wrapped(said).forEach(line -> terminal.line(INDENT + line));
         difference(finding, said);
         if (withBasis) {
+            var remedy = console.words().wording().of("rule." + rule + ".remedy");
+            wrapped(remedy).forEach(line -> terminal.line(INDENT + line));
             var basis = console.words().of("finding.basis", finding.rule().basis());
             wrapped(basis).forEach(line -> terminal.line(INDENT + terminal.paint(Ink.DIM, line)));
         }

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.command.FileSearch.Found;
 import org.gongkai.report.ReportCheck;
-import org.gongkai.report.document.Documents;
-import org.gongkai.report.document.FileFormat;
-import org.gongkai.report.document.Limits;
 import org.gongkai.report.document.UnreadableDocumentException;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
-import org.gongkai.report.writing.JsonReport;
 
 /** What came of reading one file, called {@code file} as the user does. */
 sealed interface Reading {
@@ -40,7 +36,7 @@ sealed interface Reading {
     /** Reads one file; whatever it holds, this returns. */
     static Reading of(Found file) {
         try {
-            return new Read(file.shown(), read(file.path()));
+            return new Read(file.shown(), ReportReader.read(file.path()));
         } catch (UnreadableDocumentException e) {
             return new Unread(file.shown(), e.words());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -55,13 +51,5 @@ sealed interface Reading {
             case Read read -> read.report();
             case Unread(var file, var words) -> throw new Refusal(Exit.FAILED, Message.of("read.failed", file, words));
         };
-    }
-
-    private static ReadReport read(Path path) throws UnreadableDocumentException {
-        var content = Documents.load(path, Limits.DEFAULT);
-        var name = Destination.nameOf(path);
-        return Documents.formatOf(name, content) == FileFormat.JSON
-                ? new ReadReport(FileFormat.JSON, JsonReport.read(content), List.of())
-                : ReportReader.interpret(Documents.read(name, content, Limits.DEFAULT));
     }
 }

@@ -1,11 +1,11 @@
 package org.gongkai.command;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.command.terminal.Ink;
 import org.gongkai.command.terminal.Wrap;
+import org.gongkai.report.RuleList;
 import org.gongkai.report.model.Rule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rules = Arrays.stream(Rule.values())
+        var rules = RuleList.in(console.words().locale()).stream()
                 .filter(rule -> scope == null || rule.scope() == scope)
                 .toList();
         if (json) {
@@ -43,7 +43,7 @@ final class RulesCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private void printText(List<Rule> rules) {
+    private void printText(List<RuleList.Entry> rules) {
         var terminal = console.terminal();
         for (var each : Rule.Scope.values()) {
             var group = rules.stream().filter(rule -> rule.scope() == each).toList();
@@ -55,31 +55,28 @@ final class RulesCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Rule rule) {
+    private void print(RuleList.Entry rule) {
         var terminal = console.terminal();
         var severity =
                 console.words().wording().of("severity." + rule.severity().key());
         var margin = " ".repeat(Math.max(1, 5 - rule.id().length()));
         terminal.line("  " + terminal.paint(FindingList.ink(rule.severity()), rule.id()) + margin + severity
                 + terminal.paint(Ink.DIM, " · " + rule.basis()));
-        Wrap.lines(text(rule), terminal.columns() - INDENT.length()).forEach(line -> terminal.line(INDENT + line));
+        Wrap.lines(rule.text(), terminal.columns() - INDENT.length()).forEach(line -> terminal.line(INDENT + line));
     }
 
-    private void printJson(List<Rule> rules) {
+    private void printJson(List<RuleList.Entry> rules) {
         var array = JsonNodeFactory.instance.arrayNode();
         for (var rule : rules) {
             array.addObject()
                     .put("rule", rule.id())
                     .put("severity", rule.severity().key())
                     .put("scope", key(rule.scope()))
-                    .put("basis", rule.basis().toString())
-                    .put("text", text(rule));
+                    .put("basis", rule.basis())
+                    .put("text", rule.text())
+                    .put("remedy", rule.remedy());
         }
         console.terminal().line(SafeJson.text(array));
-    }
-
-    private String text(Rule rule) {
-        return console.words().wording().of("rule." + rule.id());
     }
 
     private static String key(Rule.Scope scope) {

@@ -68,7 +68,8 @@ class CheckCommandTests {
         assertThat(first.at("/tables/proactive/chargesWanYuan").isString()).isTrue();
         assertThat(numbers(first.at("/tables/requests/received"))).containsExactly(7, 0, 0, 0, 0, 0, 7);
         assertThat(first.at("/tables/requests")).hasSize(25);
-        assertThat(numbers(first.at("/tables/disputes/litigationAfterReconsideration"))).hasSize(5);
+        assertThat(numbers(first.at("/tables/disputes/litigationAfterReconsideration")))
+                .hasSize(5);
         assertThat(first.get("findings")).isEmpty();
         assertThat(names(array.get(1))).containsExactly("file", "error");
         assertThat(array.get(1).at("/error/message").asString()).isNotBlank();
@@ -102,7 +103,8 @@ class CheckCommandTests {
                                 .readTree(Run.of("check", "--json", folder).out())
                                 .spliterator(),
                         false)
-                .map(each -> folder.relativize(Path.of(each.get("file").asString())).toString())
+                .map(each ->
+                        folder.relativize(Path.of(each.get("file").asString())).toString())
                 .toList();
 
         assertThat(files).containsExactly("a.html", "b.html", "sub/c.html");
@@ -184,7 +186,8 @@ class CheckCommandTests {
 
         assertThat(Run.onTerminal(80, "check", file).out()).contains("\u001b[");
         assertThat(Run.onTerminal(80, "check", "--no-color", file).out()).doesNotContain("\u001b[");
-        assertThat(Run.in(Map.of("NO_COLOR", "1"), true, 80, "check", file).out()).doesNotContain("\u001b[");
+        assertThat(Run.in(Map.of("NO_COLOR", "1"), true, 80, "check", file).out())
+                .doesNotContain("\u001b[");
         assertThat(Run.in(Map.of("TERM", "dumb"), true, 80, "check", file).out())
                 .doesNotContain("\u001b[");
         assertThat(Run.of("check", file).out()).doesNotContain("\u001b[");
@@ -225,17 +228,22 @@ class CheckCommandTests {
         var file = Reports.write(folder.resolve("a.html"), Reports.broken("甲局", 2023));
 
         assertThat(Run.of("check", "--lang", "en", file).out()).contains("Blocks filing", "requests/");
-        assertThat(Run.in(Map.of("LANG", "en_US.UTF-8"), false, 80, "check", file).out())
+        assertThat(Run.in(Map.of("LANG", "en_US.UTF-8"), false, 80, "check", file)
+                        .out())
                 .contains("Blocks filing");
         assertThat(Run.in(Map.of("LANG", "C"), false, 80, "check", file).out()).contains("须更正");
-        assertThat(Run.in(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US"), false, 80, "check", file).out())
+        assertThat(Run.in(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US"), false, 80, "check", file)
+                        .out())
                 .contains("须更正");
-        assertThat(Run.in(Map.of("LANG", "en_US"), false, 80, "--lang=zh", "check", file).out())
+        assertThat(Run.in(Map.of("LANG", "en_US"), false, 80, "--lang=zh", "check", file)
+                        .out())
                 .contains("须更正");
     }
 
     private static List<Integer> numbers(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asInt).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asInt)
+                .toList();
     }
 
     private static List<String> names(JsonNode object) {

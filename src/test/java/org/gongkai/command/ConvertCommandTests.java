@@ -37,13 +37,15 @@ class ConvertCommandTests {
     void theFormatFollowsTheEndingAndTheNameTheOriginal() {
         var file = Reports.write(folder.resolve("年报.html"), Reports.sound("甲局", 2023, 7));
 
-        assertThat(Run.of("convert", file, "-o", folder.resolve("b.DOCX")).exit()).isZero();
+        assertThat(Run.of("convert", file, "-o", folder.resolve("b.DOCX")).exit())
+                .isZero();
         assertThat(Run.of("convert", file, "--to", "xlsx").exit()).isZero();
         assertThat(Run.of("convert", file, "--to", "json", "-o", folder).exit()).isZero();
         assertThat(folder.resolve("b.DOCX")).exists();
         assertThat(folder.resolve("年报.xlsx")).exists();
         assertThat(folder.resolve("年报.json")).exists();
-        assertThat(Run.of("convert", file, "-o", folder.resolve("c.odt")).exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("convert", file, "-o", folder.resolve("c.odt")).exit())
+                .isEqualTo(Exit.USAGE);
         assertThat(Run.of("convert", file).exit()).isEqualTo(Exit.USAGE);
     }
 
@@ -106,7 +108,8 @@ class ConvertCommandTests {
         var run = Run.of("convert", file, "--to", "docx", "-o", "-");
         assertThat(new String(run.bytes(), 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
         assertThat(run.err()).isEmpty();
-        assertThat(Run.onTerminal(80, "convert", file, "--to", "docx", "-o", "-").exit())
+        assertThat(Run.onTerminal(80, "convert", file, "--to", "docx", "-o", "-")
+                        .exit())
                 .isEqualTo(Exit.USAGE);
     }
 

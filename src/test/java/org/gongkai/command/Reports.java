@@ -70,8 +70,7 @@ final class Reports {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             return Files.write(
-                    file,
-                    ReportWriter.write(report, Destination.formatOf(file).orElseThrow()));
+                    file, ReportWriter.write(report, Destination.formatOf(file).orElseThrow()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

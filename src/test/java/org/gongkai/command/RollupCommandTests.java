@@ -102,7 +102,10 @@ class RollupCommandTests {
     void aReportOnAnotherFormIsLeftOut() {
         Reports.write(
                 units.resolve("old-form.html"),
-                Report.of("丙局", 2023, Reports.sound("丙局", 2023, 0).narrative(),
+                Report.of(
+                        "丙局",
+                        2023,
+                        Reports.sound("丙局", 2023, 0).narrative(),
                         Figures.zero(PublishedFigures.PINGTAN_2019.figures().form())));
 
         var run = Run.of("rollup", units, "-o", out);
@@ -119,7 +122,8 @@ class RollupCommandTests {
         assertThat(run.exit()).isEqualTo(Exit.FOUND);
         assertThat(run.out()).contains("等于其余各份之和", "all.html");
 
-        assertThat(Run.of("rollup", units, "-o", out, "--force", "--without", aggregate).exit())
+        assertThat(Run.of("rollup", units, "-o", out, "--force", "--without", aggregate)
+                        .exit())
                 .isZero();
         assertThat(received(Reading.orRefuse(out))).isEqualTo(7);
     }

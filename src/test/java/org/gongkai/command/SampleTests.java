@@ -35,7 +35,8 @@ class SampleTests {
         var blocking = new ArrayList<String>();
         for (var finding : report.get("findings")) {
             if (finding.get("severity").asString().equals("blocks")) {
-                blocking.add(finding.get("rule").asString() + " " + finding.get("place").asString() + " "
+                blocking.add(finding.get("rule").asString() + " "
+                        + finding.get("place").asString() + " "
                         + finding.get("expected").asString() + " "
                         + finding.get("found").asString());
             }
@@ -55,7 +56,8 @@ class SampleTests {
         var run = Run.of("check", "--json", sample("huaian-2024.pdf"));
         var expected = JsonReport.of(PublishedFigures.HUAIAN_2024.report());
 
-        assertThat(object(run).get("tables")).isEqualTo(JsonMapper.shared().readTree(expected.get("tables").toString()));
+        assertThat(object(run).get("tables"))
+                .isEqualTo(JsonMapper.shared().readTree(expected.get("tables").toString()));
         assertThat(run.exit()).isZero();
     }
 

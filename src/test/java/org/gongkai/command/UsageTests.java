@@ -15,7 +15,19 @@ class UsageTests {
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "diff", "rollup", "convert", "template", "rules", "serve", "completion", "help", "version"})
+    @ValueSource(
+            strings = {
+                "check",
+                "diff",
+                "rollup",
+                "convert",
+                "template",
+                "rules",
+                "serve",
+                "completion",
+                "help",
+                "version"
+            })
     void everyCommandExplainsItselfWithExamplesAndExitCodesInBothLanguages(String command) {
         var chinese = Run.of(command, "--help");
         var english = Run.of("--lang", "en", command, "--help");
@@ -29,7 +41,8 @@ class UsageTests {
     @ParameterizedTest
     @ValueSource(strings = {"check", "diff", "convert", "template", "rules", "serve", "completion", "help", "version"})
     void englishHelpHoldsNoChinese(String command) {
-        assertThat(CHINESE.matcher(Run.of(command, "--help", "--lang=en").out()).find()).isFalse();
+        assertThat(CHINESE.matcher(Run.of(command, "--help", "--lang=en").out()).find())
+                .isFalse();
     }
 
     @Test
@@ -39,10 +52,11 @@ class UsageTests {
             var console = Console.of(around, "--lang", language.name());
             var root = new CommandTree(console, Run.NO_SITE, new Failures(console)).root();
             Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
-                    .forEach(command -> command.getCommandSpec().args().forEach(argument -> assertThat(
-                                    String.join("", argument.description()))
-                            .as(command.getCommandName() + " " + argument)
-                            .isNotBlank()));
+                    .forEach(command -> command.getCommandSpec()
+                            .args()
+                            .forEach(argument -> assertThat(String.join("", argument.description()))
+                                    .as(command.getCommandName() + " " + argument)
+                                    .isNotBlank()));
         }
     }
 
@@ -52,11 +66,14 @@ class UsageTests {
         var english = ResourceBundle.getBundle("messages.command", Locale.ENGLISH);
 
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        assertThat(ResourceBundle.getBundle("messages.command", Locale.SIMPLIFIED_CHINESE, control).keySet())
+        assertThat(ResourceBundle.getBundle("messages.command", Locale.SIMPLIFIED_CHINESE, control)
+                        .keySet())
                 .isEqualTo(chinese.keySet());
         for (var key : chinese.keySet()) {
             assertThat(placeholders(english.getString(key))).as(key).isEqualTo(placeholders(chinese.getString(key)));
-            assertThat(english.getString(key)).as(key).isNotEqualTo(CHINESE.matcher(chinese.getString(key)).find() ? chinese.getString(key) : "");
+            assertThat(english.getString(key))
+                    .as(key)
+                    .isNotEqualTo(CHINESE.matcher(chinese.getString(key)).find() ? chinese.getString(key) : "");
         }
     }
 
@@ -105,6 +122,11 @@ class UsageTests {
     }
 
     private static java.util.List<String> placeholders(String words) {
-        return Pattern.compile("\\{\\d}").matcher(words).results().map(java.util.regex.MatchResult::group).sorted().toList();
+        return Pattern.compile("\\{\\d}")
+                .matcher(words)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .sorted()
+                .toList();
     }
 }
