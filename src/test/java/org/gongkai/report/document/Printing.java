@@ -7,6 +7,9 @@ import org.gongkai.report.document.PrintedReport.Part;
 /** Writes a printed report in the text-like forms that files come in. */
 final class Printing {
 
+    /** Width of the text on an A4 page in twentieths of a point. */
+    private static final int PAGE = 9000;
+
     private Printing() {}
 
     static String html(PrintedReport report) {
@@ -71,15 +74,23 @@ final class Printing {
     }
 
     private static String word(List<GridCell> cells) {
-        var xml = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid/>");
         var grid = new Grid(cells, true);
+        var width = PAGE / grid.width();
+        var xml = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid>")
+                .append("<w:gridCol w:w=\"%d\"/>".formatted(width).repeat(grid.width()))
+                .append("</w:tblGrid>");
         for (var row = 0; row < grid.height(); row++) {
             xml.append("<w:tr>");
             for (var column = 0; column < grid.width(); ) {
                 var cell = covering(cells, row, column);
                 var merge = cell.rows() == 1 ? "" : cell.row() == row ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-                xml.append("<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/>%s</w:tcPr>%s</w:tc>"
-                        .formatted(cell.columns(), merge, WordFile.paragraph(cell.row() == row ? cell.text() : "")));
+                xml.append(
+                        "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:gridSpan w:val=\"%d\"/>%s</w:tcPr>%s</w:tc>"
+                                .formatted(
+                                        width * cell.columns(),
+                                        cell.columns(),
+                                        merge,
+                                        WordFile.paragraph(cell.row() == row ? cell.text() : "")));
                 column += cell.columns();
             }
             xml.append("</w:tr>");

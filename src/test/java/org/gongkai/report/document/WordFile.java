@@ -15,11 +15,22 @@ final class WordFile {
     private static final String RELATION =
             "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
 
+    private static final String CONTENT_TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                    + ".wordprocessingml.document.main+xml\"/></Types>";
+
     private WordFile() {}
 
     static byte[] of(String body) {
         return Zip.of(Map.of(
-                "_rels/.rels", relations("officeDocument", "word/document.xml"), "word/document.xml", xml(body)));
+                "[Content_Types].xml",
+                CONTENT_TYPES,
+                "_rels/.rels",
+                relations("officeDocument", "word/document.xml"),
+                "word/document.xml",
+                xml(body)));
     }
 
     static byte[] of(String body, String numbering, String styles) {
