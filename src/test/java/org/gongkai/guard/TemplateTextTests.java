@@ -16,8 +16,10 @@ class TemplateTextTests {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final Pattern NOT_TEXT = Pattern.compile(
             "(?s)<%--.*?--%>|<!--.*?-->|!\\{.*?\\}|\\$(?:unsafe)?\\{(?:[^{}]|\\{[^{}]*\\})*\\}|<(?:script|style)\\b.*?</(?:script|style)>");
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("(?m)^\\s*@(?:import|param|if|elseif|else|endif|for|endfor|template|raw|endraw)\\b.*$");
+    private static final Pattern DECLARATION = Pattern.compile("(?m)^\\s*@(?:import|param)\\b.*$");
+    private static final Pattern CALL_AROUND_CONTENT = Pattern.compile("@template[\\w.]*\\s*\\([^`]*@`|`\\s*\\)");
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "@(?:if|elseif|for|template[\\w.]*)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)|@(?:else|endif|endfor|raw|endraw)");
     private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -41,12 +43,18 @@ class TemplateTextTests {
         assertThat(textOf("@param String name\n<p class=\"note\">${name} Hello</p>"))
                 .contains("Hello")
                 .doesNotContain("note");
+        assertThat(textOf("<td>@if(a.of(b).isPresent())Here@else-@endif</td>"))
+                .contains("Here")
+                .doesNotContain("isPresent");
         assertThat(textOf("<!-- why --><p>${msg.get(\"a.b\")}</p>")).isBlank();
     }
 
     private static String textOf(String template) {
         var withoutCode = NOT_TEXT.matcher(template).replaceAll(" ");
-        return TAG.matcher(DIRECTIVE.matcher(withoutCode).replaceAll(" ")).replaceAll(" ");
+        var withoutDeclarations = DECLARATION.matcher(withoutCode).replaceAll(" ");
+        var withoutCalls = CALL_AROUND_CONTENT.matcher(withoutDeclarations).replaceAll(" ");
+        return TAG.matcher(DIRECTIVE.matcher(withoutCalls).replaceAll(" "))
+                .replaceAll(" ");
     }
 
     private static List<Path> templates() throws IOException {

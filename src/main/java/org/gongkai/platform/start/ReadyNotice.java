@@ -21,6 +21,8 @@ final class ReadyNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        log.info("{}", PlainReport.inOneLine("ready", SiteAddress.of(environment)));
+        if (environment.containsProperty("local.server.port")) {
+            log.info("{}", PlainReport.inOneLine("ready", SiteAddress.of(environment)));
+        }
     }
 }
