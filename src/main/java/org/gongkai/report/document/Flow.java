@@ -21,6 +21,11 @@ final class Flow {
         }
     }
 
+    /** Whether a line since the last table ends in these words. */
+    boolean says(String words) {
+        return text.toString().lines().anyMatch(line -> line.strip().endsWith(words));
+    }
+
     /** A table of one cell is a frame around what it holds. */
     void table(FoundTable table) {
         lineBreak();

@@ -135,7 +135,7 @@ final class HtmlBody {
 
     private void part(Element part, GridBuilder grid, Flow flow) throws UnreadableDocumentException {
         switch (part.normalName()) {
-            case "caption" -> element(part, flow);
+            case "caption" -> caption(part, flow);
             case "tr" -> row(part, grid);
             default -> {
                 for (var row = part.firstElementChild(); row != null; row = row.nextElementSibling()) {
@@ -145,6 +145,13 @@ final class HtmlBody {
                 }
                 grid.endGroup();
             }
+        }
+    }
+
+    /** A caption that only says the heading above once more, for those who listen, is not read twice. */
+    private void caption(Element caption, Flow flow) throws UnreadableDocumentException {
+        if (!flow.says(caption.text().strip())) {
+            element(caption, flow);
         }
     }
 

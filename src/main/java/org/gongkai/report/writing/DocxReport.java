@@ -2,7 +2,6 @@ package org.gongkai.report.writing;
 
 import java.util.List;
 import org.gongkai.report.model.Report;
-import org.gongkai.report.model.Section;
 
 /** A report as a Word file in the official form: A4, its faces and sizes, its tables to the twentieth of a point. */
 final class DocxReport {
@@ -30,21 +29,21 @@ final class DocxReport {
         markup.open("w:document", "xmlns:w", NAMESPACE).open("w:body");
         paragraph(markup, "Title", report.title());
         report.narrative().introduction().forEach(text -> paragraph(markup, "BodyText", text));
-        for (var section : Section.values()) {
-            paragraph(markup, "Heading1", section.heading());
-            report.narrative().of(section).forEach(text -> paragraph(markup, "BodyText", text));
-            for (var table : report.form().tables()) {
-                if (table.kind().section() == section) {
-                    DocxTable.write(table, report.figures(), markup);
-                }
-            }
+        for (var each : PrintedSection.of(report)) {
+            paragraph(markup, "Heading1", each.section().heading());
+            each.paragraphs().forEach(text -> paragraph(markup, "BodyText", text));
+            each.table().ifPresent(table -> DocxTable.write(table, report.figures(), markup));
         }
         page(markup);
         return markup.close().close().toString();
     }
 
     static void paragraph(Markup markup, String style, String text) {
-        markup.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        markup.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (style.equals("BodyText") && PrintedSection.isLead(text)) {
+            markup.empty("w:keepNext");
+        }
+        markup.close();
         if (!text.isEmpty()) {
             markup.open("w:r").element("w:t", text, "xml:space", "preserve").close();
         }

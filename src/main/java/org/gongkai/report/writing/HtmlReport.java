@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Report;
-import org.gongkai.report.model.Section;
 import org.gongkai.report.model.TableForm;
 
 /** A report as a page that stands on its own: its stylesheet inside, nothing loaded, nothing that runs. */
@@ -29,26 +29,26 @@ final class HtmlReport {
         return markup.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Title, introduction and the six sections. */
+    /** Title, introduction and sections. */
     static void article(Report report, Markup markup, TableMarkup tables) {
         markup.element("h1", report.title()).trusted("\n");
         report.narrative().introduction().forEach(paragraph -> paragraph(paragraph, markup));
-        for (var section : Section.values()) {
-            markup.open("section", "aria-labelledby", "section-" + section.key());
-            markup.element("h2", section.heading(), "id", "section-" + section.key())
-                    .trusted("\n");
-            report.narrative().of(section).forEach(paragraph -> paragraph(paragraph, markup));
-            for (var table : report.form().tables()) {
-                if (table.kind().section() == section) {
-                    tables.render(table, report.figures(), markup);
-                }
-            }
+        for (var each : PrintedSection.of(report)) {
+            var id = "section-" + each.section().key();
+            markup.open("section", "aria-labelledby", id);
+            markup.element("h2", each.section().heading(), "id", id).trusted("\n");
+            each.paragraphs().forEach(paragraph -> paragraph(paragraph, markup));
+            each.table().ifPresent(table -> tables.render(table, report.figures(), markup));
             markup.closeLine();
         }
     }
 
     private static void paragraph(String text, Markup markup) {
-        markup.element("p", text).trusted("\n");
+        if (PrintedSection.isLead(text)) {
+            markup.element("p", text, "class", "lead").trusted("\n");
+        } else {
+            markup.element("p", text).trusted("\n");
+        }
     }
 
     /** Column widths in the proportions of the official form. */
@@ -80,6 +80,6 @@ final class HtmlReport {
     /** How the tables are rendered into a page. */
     @FunctionalInterface
     interface TableMarkup {
-        void render(TableForm table, org.gongkai.report.model.Figures figures, Markup markup);
+        void render(TableForm table, Figures figures, Markup markup);
     }
 }

@@ -14,6 +14,8 @@ import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableForm;
+import org.gongkai.report.narrative.StatedFigure;
+import org.gongkai.report.narrative.StatedFigures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one mapping between a report and its JSON: {@code agency, year, format, title, tables, introduction, sections},
- * with {@code file} and {@code findings} where a file was checked.
+ * with {@code file}, {@code narrative}, the figures stated in the text, and {@code findings} where a file was checked.
  *
  * <p>Counts are numbers, amounts are strings with their decimals as given, and null stands for a cell without a
  * figure. What such a cell had printed in it, and that a cell was missing altogether, is kept by path in
@@ -55,6 +57,8 @@ public final class JsonReport {
     public static ObjectNode checked(String file, Report report, List<Finding> findings, Wording wording) {
         var object = NODES.objectNode().put("file", whole(file));
         object.setAll(of(report));
+        var narrative = object.putArray("narrative");
+        StatedFigures.in(report).forEach(stated -> narrative.add(of(stated)));
         var array = object.putArray("findings");
         findings.forEach(finding -> array.add(of(finding, wording)));
         return object;
@@ -102,6 +106,15 @@ public final class JsonReport {
                 .put("message", whole(wording.of(finding.message())))
                 .put("expected", finding.expected().map(JsonReport::whole).orElse(null))
                 .put("found", finding.found().map(JsonReport::whole).orElse(null));
+    }
+
+    private static ObjectNode of(StatedFigure stated) {
+        return NODES.objectNode()
+                .put("matter", stated.matter().key())
+                .put("value", stated.value().toPlainString())
+                .put("unit", whole(stated.unit()))
+                .put("section", stated.section().key())
+                .put("quote", whole(stated.quote()));
     }
 
     /** A row of one figure is that figure, a row of named columns an object, a row by applicant or result an array. */

@@ -12,6 +12,8 @@ public enum OutputFormat {
     PDF("application/pdf"),
     /** Excel, with the sums as formulas. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** The national format for fixed pages, GB/T 33190. */
+    OFD("application/ofd"),
     /** Data, as {@code check --json} prints it. */
     JSON("application/json"),
     /** A page that stands on its own. */

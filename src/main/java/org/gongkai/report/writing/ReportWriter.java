@@ -10,6 +10,7 @@ public final class ReportWriter {
     public static byte[] write(Report report, OutputFormat format) {
         return switch (format) {
             case DOCX -> DocxReport.write(report);
+            case OFD -> OfdReport.write(report);
             case PDF -> PdfReport.write(report);
             case XLSX -> XlsxReport.write(report);
             case JSON -> JsonReport.write(report);

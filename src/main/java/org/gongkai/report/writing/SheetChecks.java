@@ -2,11 +2,13 @@ package org.gongkai.report.writing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.Wording;
 import org.gongkai.report.model.CrossFoot;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Slot;
+import org.gongkai.report.model.TableKind;
 
 /** The sheet that says of every cross-foot rule whether it holds, and goes on saying so while figures are typed. */
 final class SheetChecks {
@@ -29,15 +31,18 @@ final class SheetChecks {
     }
 
     /**
-     * @param sheets the sheets of the report, the tables' sheets after the first one in the order of the form
+     * @param tables names of the sheets that hold the tables; rules of a table that has none are left out
      */
-    static Sheet of(Figures figures, SheetSums sums, List<Sheet> sheets, Wording words) {
+    static Sheet of(Figures figures, SheetSums sums, Map<TableKind, String> tables, Wording words) {
         var checks = new SheetChecks(figures, sums, words);
         checks.heads();
         var row = 1;
         for (var each : sums.crossFoots()) {
-            checks.row(row, each, sheets.get(1 + each.place().table().ordinal()).name());
-            row++;
+            var on = tables.get(each.place().table());
+            if (on != null) {
+                checks.row(row, each, on);
+                row++;
+            }
         }
         return checks.sheet;
     }

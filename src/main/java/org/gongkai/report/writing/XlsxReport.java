@@ -1,13 +1,16 @@
 package org.gongkai.report.writing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.report.Wording;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.TableForm;
+import org.gongkai.report.model.TableKind;
 
 /**
  * A report as a workbook: a sheet for each part, sums as formulas with their values beside them, and a sheet that says
@@ -24,12 +27,15 @@ final class XlsxReport {
     private final Report report;
     private final boolean template;
     private final Wording words = Wording.in(Wording.CHINESE);
+    private final List<PrintedSection> printed;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<TableKind, String> tables = new EnumMap<>(TableKind.class);
     private final SheetSums sums;
 
     private XlsxReport(Report report, boolean template) {
         this.report = report;
         this.template = template;
+        this.printed = PrintedSection.of(report);
         this.sums = SheetSums.of(
                 report.form(),
                 kind -> 1
@@ -47,9 +53,9 @@ final class XlsxReport {
 
     private byte[] workbook() {
         general();
-        report.form().tables().forEach(this::table);
+        printed.forEach(each -> each.table().ifPresent(table -> table(each, table)));
         closing();
-        sheets.add(SheetChecks.of(report.figures(), sums, sheets, words));
+        sheets.add(SheetChecks.of(report.figures(), sums, tables, words));
         var parts = new ArrayList<OfficePackage.Part>();
         for (var i = 1; i <= sheets.size(); i++) {
             parts.add(new OfficePackage.Part(
@@ -83,17 +89,20 @@ final class XlsxReport {
     }
 
     private int section(Sheet sheet, int row, Section section) {
+        if (printed.stream().noneMatch(each -> each.section() == section)) {
+            return row;
+        }
         SheetText.heading(sheet, row, section, 1);
         var next = SheetText.paragraphs(sheet, row + 1, report.narrative().of(section));
         return template ? SheetText.room(sheet, next, ROOM_FOR_TEXT) : next;
     }
 
-    private void table(TableForm table) {
+    private void table(PrintedSection each, TableForm table) {
         var sheet = new Sheet(words.of("xlsx.sheet." + table.kind().key()), table.columnWidths());
-        var section = table.kind().section();
-        SheetText.heading(sheet, 0, section, table.columns());
-        var row = SheetText.merged(sheet, 1, report.narrative().of(section), table);
+        SheetText.heading(sheet, 0, each.section(), table.columns());
+        var row = SheetText.merged(sheet, 1, each.paragraphs(), table);
         new XlsxTable(table, report.figures(), sums, sheet, row, template, words).write();
+        tables.put(table.kind(), sheet.name());
         sheets.add(sheet);
     }
 

@@ -25,6 +25,12 @@ final class SampleReports {
             Map.of(
                     Section.GENERAL,
                     List.of("（一）主动公开。全年按目录公开各类信息，做到及时、准确。", "（二）依申请公开。渠道畅通，答复规范。"),
+                    Section.PROACTIVE,
+                    List.of(),
+                    Section.REQUESTS,
+                    List.of(),
+                    Section.DISPUTES,
+                    List.of(),
                     Section.PROBLEMS,
                     List.of("一是公开内容还不够丰富；二是解读形式比较单一。", "下一步将逐项改进。"),
                     Section.OTHER,

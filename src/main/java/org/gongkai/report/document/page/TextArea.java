@@ -37,9 +37,11 @@ record TextArea(double left, double right, double size) {
                 size);
     }
 
-    /** The outermost place that a good part of the lines keep to. */
+    /**
+     * The outermost place that a good part of the lines keep to. Where none do, as in a short report with hardly a
+     * full line, the longest line shows the right edge.
+     */
     private static double common(double[] sorted, double size, boolean last) {
-        var best = median(sorted);
         for (var i = 0; i < sorted.length; i++) {
             var at = sorted[last ? sorted.length - 1 - i : i];
             var near = Arrays.stream(sorted)
@@ -49,7 +51,7 @@ record TextArea(double left, double right, double size) {
                 return at;
             }
         }
-        return best;
+        return last ? sorted[sorted.length - 1] : median(sorted);
     }
 
     private static double median(double[] sorted) {
