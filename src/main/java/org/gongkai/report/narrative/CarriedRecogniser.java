@@ -46,7 +46,7 @@ final class CarriedRecogniser implements Recogniser {
 
     @Override
     public Optional<Recognised> recognise(Mention mention) {
-        if (!mention.quantity().isCases()) {
+        if (!mention.quantity().isCases() || !mention.isNear("转", "延", "遗留")) {
             return Optional.empty();
         }
         if (overBefore.matcher(mention.label()).find()

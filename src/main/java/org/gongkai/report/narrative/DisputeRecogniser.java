@@ -13,6 +13,7 @@ final class DisputeRecogniser implements Recogniser {
 
     private static final String CASES = "(?:案件|案|申请|事项|情况){0,3}+";
     private static final String OPENING = "(?:发生|提起|收到|被申请|引发|涉及){0,2}+";
+    private static final String[] WORDS = {"复议", "诉", "维持", "纠正", "结果", "审结"};
     private static final Map<Pattern, Matter> TOTALS = totals();
     private static final Map<Pattern, DisputeResult> RESULTS = results();
     private static final Map<Pattern, Matter> BEHIND = behind();
@@ -33,7 +34,7 @@ final class DisputeRecogniser implements Recogniser {
 
     @Override
     public Optional<Recognised> recognise(Mention mention) {
-        if (!mention.quantity().isCases() || !isAboutDisclosure(mention)) {
+        if (!mention.quantity().isCases() || !mention.isNear(WORDS) || !isAboutDisclosure(mention)) {
             return Optional.empty();
         }
         for (var total : TOTALS.entrySet()) {

@@ -16,7 +16,9 @@ final class DocumentRecogniser implements Recogniser {
 
     @Override
     public Optional<Recognised> recognise(Mention mention) {
-        if (!mention.quantity().isCases() && !mention.quantity().unit().equals("部")) {
+        var isCounted =
+                mention.quantity().isCases() || mention.quantity().unit().equals("部");
+        if (!isCounted || !mention.isNear("规章", "规范性文件")) {
             return Optional.empty();
         }
         return KINDS.stream()

@@ -28,6 +28,16 @@ record Mention(Sentence sentence, Quantity quantity, int previousEnd, String lab
         return new Mention(sentence, quantity, previousEnd, label, after);
     }
 
+    /** A quick look ahead of patterns: whether one of the words stands near the quantity. */
+    boolean isNear(String... words) {
+        for (var word : words) {
+            if (label.contains(word) || after.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the sentence says before the quantity, as far back as matters. */
     String before() {
         var text = sentence.text();

@@ -11,6 +11,7 @@ import org.gongkai.report.model.Section;
 /** Zeros told in words: “未收到政府信息公开申请”, “未发生行政复议、行政诉讼”, “未收取信息处理费”. */
 final class NoneStated {
 
+    private static final Pattern SAYS_NO = Pattern.compile("[未没无不]");
     private static final String END = "(?=[，。；、：（）！.]|$)";
     private static final String NOT = "(?:未|没有|没)(?:曾|有)?";
     private static final String HAPPENED = "(?:收到|接到|受理|接收|收悉|产生|发生|出现)(?:过|任何|[一1][件起例])?";
@@ -55,6 +56,9 @@ final class NoneStated {
     }
 
     List<StatedFigure> in(Sentence sentence) {
+        if (!SAYS_NO.matcher(sentence.text()).find()) {
+            return List.of();
+        }
         var stated = new ArrayList<StatedFigure>();
         each(NO_REQUESTS, sentence, matcher -> {
             if (isOfRequests(sentence, matcher.group("object"))) {

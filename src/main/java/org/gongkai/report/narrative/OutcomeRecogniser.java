@@ -10,6 +10,7 @@ import org.gongkai.law.OutcomeGroup;
 /** What became of requests, by the captions of the third table, and who made them, by its columns. */
 final class OutcomeRecogniser implements Recogniser {
 
+    private static final String[] WORDS = {"公开", "提供", "处理", "自然人", "法人", "企业", "机构", "组织"};
     private static final Map<Pattern, Matter> OUTCOMES = outcomes();
     private static final Map<Pattern, Matter> APPLICANTS = applicants();
 
@@ -21,7 +22,7 @@ final class OutcomeRecogniser implements Recogniser {
 
     @Override
     public Optional<Recognised> recognise(Mention mention) {
-        if (!mention.quantity().isCases() || !isAboutRequests(mention)) {
+        if (!mention.quantity().isCases() || !mention.isNear(WORDS) || !isAboutRequests(mention)) {
             return Optional.empty();
         }
         for (var outcome : OUTCOMES.entrySet()) {

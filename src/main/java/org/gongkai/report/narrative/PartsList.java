@@ -103,8 +103,8 @@ record PartsList(Sentence sentence, int start, int end, String unit, List<Counte
     }
 
     private static int closing(String text, int from, int to) {
-        var closing = text.indexOf('）', from);
-        return closing < 0 ? to : Math.min(closing, to);
+        var closing = text.substring(from, to).indexOf('）');
+        return closing < 0 ? to : from + closing;
     }
 
     /** How many of a sentence's quantities end before a position. */

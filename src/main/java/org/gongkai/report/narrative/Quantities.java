@@ -31,10 +31,11 @@ final class Quantities {
 
     private Quantities() {}
 
-    static List<Quantity> in(String text) {
+    /** The first quantities of a text. */
+    static List<Quantity> in(String text, int most) {
         var quantities = new ArrayList<Quantity>();
         var matcher = QUANTITY.matcher(text);
-        while (matcher.find()) {
+        while (quantities.size() < most && matcher.find()) {
             quantity(text, matcher).ifPresent(quantities::add);
         }
         return quantities;

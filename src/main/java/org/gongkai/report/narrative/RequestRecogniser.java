@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Requests received, handled and answered in all, told by their verbs. */
 final class RequestRecogniser implements Recogniser {
 
+    private static final String[] WORDS = {"收", "受理", "接", "增", "登记", "办", "复", "处理", "申请"};
     private static final Pattern RECEIVED = verb("收到|收办|受理|接收|接到|收悉|新收|新增|登记");
     private static final Map<Pattern, Matter> HANDLED = handled();
     private static final Pattern NAMED =
@@ -27,7 +28,7 @@ final class RequestRecogniser implements Recogniser {
 
     @Override
     public Optional<Recognised> recognise(Mention mention) {
-        if (!mention.quantity().isCases()) {
+        if (!mention.quantity().isCases() || !mention.isNear(WORDS)) {
             return Optional.empty();
         }
         var received = RECEIVED.matcher(mention.label());

@@ -21,12 +21,12 @@ final class SentenceReader {
                 new OutcomeRecogniser(), new RequestRecogniser(agency), new DocumentRecogniser(), new FeeRecogniser());
     }
 
-    List<Counted> read(Sentence sentence) {
+    List<Counted> read(Sentence sentence, int most) {
         var counted = new ArrayList<Counted>();
         var disputes = new DisputeRecogniser(agency);
         var scope = Scope.WHOLE;
         var end = 0;
-        for (var quantity : Quantities.in(sentence.text())) {
+        for (var quantity : Quantities.in(sentence.text(), most)) {
             var mention = Mention.of(sentence, quantity, end);
             end = quantity.end();
             var recognised = recognise(mention, disputes);
