@@ -30,6 +30,10 @@ record CellValue(Cell cell, Optional<Message> notation) {
 
     private static final int LONGEST = 40;
     private static final Pattern BLANK = Pattern.compile("[-—–―‐−─/\\\\_~]*|无");
+    /** A figure too long for its column, broken at its edge: lines of one length, then the rest, or before the point. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("(\\d{4,})\\s*\\n\\s*(\\d{1,8}(?:\\.\\d+)?|\\.\\d+)|(\\d+\\.)\\s*\\n\\s*(\\d+)");
+
     private static final Pattern FIGURE = Pattern.compile("([-+−增减]|增加|减少)?\\s*"
             + "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
             + "\\s*(亿元|万元|元|件次|件|条|项|个|份|宗|起|次)?");
@@ -39,7 +43,8 @@ record CellValue(Cell cell, Optional<Message> notation) {
             return new CellValue(Cell.Figure.of(Long.parseLong(printed)), Optional.empty());
         }
         var stripped = printed.strip();
-        var text = LabelText.normalised(stripped).replace('\u00a0', ' ').strip();
+        var text =
+                unwrapped(LabelText.normalised(stripped).replace('\u00a0', ' ').strip());
         if (BLANK.matcher(text.replaceAll("\\s+", "")).matches()) {
             return new CellValue(text.isEmpty() ? Cell.BLANK : new Cell.Blank(stripped), Optional.empty());
         }
@@ -52,12 +57,23 @@ record CellValue(Cell cell, Optional<Message> notation) {
         return unreadable(stripped);
     }
 
+    /** Joins the lines of a figure that did not fit its column; leaves everything else as it is. */
+    private static String unwrapped(String text) {
+        var matcher = WRAPPED.matcher(text);
+        if (!matcher.matches()) {
+            return text;
+        }
+        var first = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+        var rest = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
+        return rest.length() > first.length() && !rest.contains(".") ? text : first + rest;
+    }
+
     /** Whether a text stands where a figure would: a figure, or a mark for none. */
     static boolean looksLikeOne(String printed) {
         if (isPlainCount(printed)) {
             return true;
         }
-        var text = LabelText.normalised(printed).strip();
+        var text = unwrapped(LabelText.normalised(printed).strip());
         if (text.isEmpty() || text.length() > LONGEST) {
             return text.isEmpty();
         }
@@ -94,7 +110,7 @@ record CellValue(Cell cell, Optional<Message> notation) {
             return unreadable(printed);
         }
         var plain = (kind == FigureKind.CHANGE && (sign.equals("-") || sign.equals("+")) ? sign : "") + digits;
-        var usual = printed.equals(plain)
+        var usual = (printed.equals(plain) || (unit == Unit.AS_PRINTED && printed.equals(plain + "元")))
                 && digits.length() == number.toPlainString().length()
                 && number.scale() == value.scale();
         return new CellValue(new Cell.Figure(signed), usual ? Optional.empty() : Optional.of(note(printed, signed)));

@@ -10,17 +10,20 @@ import org.gongkai.report.reading.SourceRow.SourceCell;
 final class CountedDisputes {
 
     private static final int BLOCK = DisputeHead.RESULTS.size();
-    private static final int ALL = BLOCK * DisputeHead.ROUTES.size();
 
     private final TableReading reading;
     private final List<String> results = new ArrayList<>();
     private List<String> block = DisputeHead.RESULTS;
-    private String route = "";
+    private String route;
     private int rowsSinceHeads;
     private boolean seenHeads;
 
-    CountedDisputes(TableReading reading) {
+    /**
+     * @param firstRoute key of the block that figures belong to before any is named; empty when they belong to none
+     */
+    CountedDisputes(TableReading reading, String firstRoute) {
         this.reading = reading;
+        this.route = firstRoute;
     }
 
     void read(SourceRow row) {
@@ -105,7 +108,9 @@ final class CountedDisputes {
         var figures = texts.stream()
                 .filter(text -> !text.isBlank() && CellValue.looksLikeOne(text))
                 .count();
-        if (results.size() != ALL || figures == 0 || !reading.cells().isEmpty()) {
+        if (results.size() != DisputeHead.ALL
+                || figures == 0
+                || !reading.cells().isEmpty()) {
             return false;
         }
         DisputeHead.ROUTES.forEach(key -> reading.cells().unreadable(key, DisputeHead.RESULTS, texts));

@@ -25,6 +25,9 @@ sealed interface DisputeHead {
     List<String> ROUTES =
             Arrays.stream(DisputeRoute.values()).map(DisputeRoute::key).toList();
 
+    /** Figures of the whole table. */
+    int ALL = RESULTS.size() * ROUTES.size();
+
     int LONGEST = 24;
 
     /** Every head has one of these. */

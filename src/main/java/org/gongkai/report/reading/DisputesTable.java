@@ -2,6 +2,7 @@ package org.gongkai.report.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import org.gongkai.law.DisputeRoute;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 import org.gongkai.report.model.TableKind;
@@ -29,7 +30,7 @@ final class DisputesTable {
             return reading;
         }
         var placed = new PlacedDisputes(reading);
-        var counted = new CountedDisputes(reading);
+        var counted = new CountedDisputes(reading, "");
         for (var row : rows.subList(start, rows.size())) {
             if (row.placed()) {
                 placed.read(row);
@@ -39,7 +40,24 @@ final class DisputesTable {
                 counted.read(row);
             }
         }
-        return reading;
+        return countedAgain(rows.subList(start, rows.size()), reading);
+    }
+
+    /**
+     * Where the places of columns leave cells open, as tables with lost spans or heads broken over rows do, the order
+     * of heads and figures may still tell them all; it is believed only when it does, and gainsays nothing.
+     */
+    private static TableReading countedAgain(List<SourceRow> rows, TableReading reading) {
+        if (reading.cells().size() == DisputeHead.ALL && reading.cells().areFigures()) {
+            return reading;
+        }
+        var again = new TableReading(TableKind.DISPUTES);
+        var counted = new CountedDisputes(again, DisputeRoute.RECONSIDERATION.key());
+        rows.forEach(counted::read);
+        var isBetter = again.cells().size() == DisputeHead.ALL
+                && again.cells().areFigures()
+                && again.cells().agreesWith(reading.cells());
+        return isBetter ? again : reading;
     }
 
     /** First row of the first table that has enough of the heads; -1 when none has. */

@@ -50,6 +50,21 @@ final class TableCells implements Comparable<TableCells> {
         return cells.size();
     }
 
+    /** Whether each cell that was put is a figure or a blank. */
+    boolean areFigures() {
+        return cells.values().stream().noneMatch(value -> value.cell() instanceof Cell.Unreadable);
+    }
+
+    /** Whether no figure here is another there. */
+    boolean agreesWith(TableCells other) {
+        return other.cells.entrySet().stream()
+                .filter(entry -> entry.getValue().cell() instanceof Cell.Figure)
+                .allMatch(entry -> {
+                    var own = cells.get(entry.getKey());
+                    return own != null && own.cell().equals(entry.getValue().cell());
+                });
+    }
+
     /** Puts the cells on their form and tells of unusual notation. */
     void putInto(Figures.Builder figures, TableForm table, Notices notices) {
         for (var slot : table.slots()) {

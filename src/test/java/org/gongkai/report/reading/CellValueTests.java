@@ -128,4 +128,27 @@ class CellValueTests {
         assertThat(CellValue.of(printed, FigureKind.AMOUNT, Unit.WAN_YUAN).cell())
                 .isEqualTo(new Cell.Unreadable(printed));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {"113988\\n89=11398889", "24252\\n.311082=24252.311082", "24252.\\n311082=24252.311082"})
+    void aFigureBrokenAtTheEdgeOfItsColumnIsOne(String printed, BigDecimal value) {
+        assertThat(CellValue.of(printed.replace("\\n", "\n"), FigureKind.AMOUNT, Unit.WAN_YUAN)
+                        .cell())
+                .isEqualTo(new Cell.Figure(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3\n5", "12\n345678", "1\n2\n3"})
+    void figuresBelowEachOtherAreNotOne(String printed) {
+        assertThat(CellValue.of(printed, FigureKind.COUNT, Unit.AS_PRINTED).cell())
+                .isEqualTo(new Cell.Unreadable(printed));
+    }
+
+    @Test
+    void yuanNeedsNoNoteWhereNoUnitIsPrescribed() {
+        assertThat(CellValue.of("251000元", FigureKind.AMOUNT, Unit.AS_PRINTED))
+                .isEqualTo(new CellValue(new Cell.Figure(new BigDecimal("251000")), java.util.Optional.empty()));
+    }
 }

@@ -54,6 +54,33 @@ class TablesTests {
         assertThat(disputes(figures)).containsExactly(1, 2, 3, 4, 10, 5, 0, 0, 0, 5, 0, 6, 0, 1, 7);
     }
 
+    @Test
+    void disputesAreFoundWhereTheHeadsLostTheirSpans() {
+        var blanks = "||||";
+        var figures = figures(rows(
+                true,
+                "行政复议" + blanks + "|行政诉讼" + blanks + "|" + blanks,
+                RESULTS + "|未经复议直接起诉" + blanks + "|复议后起诉" + blanks,
+                blanks + "|" + RESULTS + "|" + RESULTS,
+                "1|2|3|4|10|5|0|0|0|5|0|6|0|1|7"));
+
+        assertThat(disputes(figures)).containsExactly(1, 2, 3, 4, 10, 5, 0, 0, 0, 5, 0, 6, 0, 1, 7);
+    }
+
+    @Test
+    void theFirstBlockOfDisputesMayHaveItsNameOutsideItsTable() {
+        var reconsideration = rows(true, RESULTS, "1|2|3|4|10");
+        var cells = new ArrayList<GridCell>();
+        cells.add(new GridCell(0, 0, 1, 5, "未经复议直接起诉"));
+        cells.add(new GridCell(0, 5, 1, 5, "复议后起诉"));
+        spread(cells, 1, 1, RESULTS + "|" + RESULTS);
+        spread(cells, 2, 1, "5|0|0|0|5|0|6|0|1|7");
+
+        var figures = figures(reconsideration, new Grid(cells, true));
+
+        assertThat(disputes(figures)).containsExactly(1, 2, 3, 4, 10, 5, 0, 0, 0, 5, 0, 6, 0, 1, 7);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void disputesMayStandAsAList(boolean placed) {
@@ -224,8 +251,8 @@ class TablesTests {
         return new Grid(cells, placed);
     }
 
-    private static Figures figures(Grid grid) {
-        return ReportReader.interpret(new Document("report", FileFormat.HTML, "", List.of(grid)))
+    private static Figures figures(Grid... grids) {
+        return ReportReader.interpret(new Document("report", FileFormat.HTML, "", List.of(grids)))
                 .report()
                 .figures();
     }
