@@ -38,7 +38,8 @@ final class CheckAgainstExtraction {
                         GOAL);
     }
 
-    private static long process(List<String> options, String... mainAndArguments) throws IOException, InterruptedException {
+    private static long process(List<String> options, String... mainAndArguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);

@@ -27,7 +27,8 @@ final class Extraction {
             files = list.sorted().toList();
         }
         return files.stream()
-                .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), file -> length(parser, file)))
+                .gather(Gatherers.mapConcurrent(
+                        Runtime.getRuntime().availableProcessors(), file -> length(parser, file)))
                 .mapToLong(Long::longValue)
                 .sum();
     }

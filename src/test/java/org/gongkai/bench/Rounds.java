@@ -12,7 +12,8 @@ record Rounds(int warmUps, int rounds) {
     }
 
     /** Prints the medians of both in milliseconds and their ratio against the goal, and gives the ratio. */
-    double compare(String title, String ourName, Work ours, String theirName, Work theirs, double goal) throws Exception {
+    double compare(String title, String ourName, Work ours, String theirName, Work theirs, double goal)
+            throws Exception {
         var kept = 0L;
         for (var i = 0; i < warmUps; i++) {
             kept += ours.run() + theirs.run();

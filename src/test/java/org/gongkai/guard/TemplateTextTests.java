@@ -53,8 +53,7 @@ class TemplateTextTests {
         var withoutCode = NOT_TEXT.matcher(template).replaceAll(" ");
         var withoutDeclarations = DECLARATION.matcher(withoutCode).replaceAll(" ");
         var withoutCalls = CALL_AROUND_CONTENT.matcher(withoutDeclarations).replaceAll(" ");
-        return TAG.matcher(DIRECTIVE.matcher(withoutCalls).replaceAll(" "))
-                .replaceAll(" ");
+        return TAG.matcher(DIRECTIVE.matcher(withoutCalls).replaceAll(" ")).replaceAll(" ");
     }
 
     private static List<Path> templates() throws IOException {
