@@ -8,6 +8,11 @@ package org.gongkai.report.document.page;
  */
 record Glyph(String text, Box box, Turn turn) {
 
+    /** Taken for every font alike, since what fonts tell of themselves is often wrong; in ems. */
+    static final double ASCENT = 0.88;
+
+    static final double DESCENT = 0.12;
+
     /** Height of an em in points. */
     double size() {
         return turn == Turn.NONE || turn == Turn.HALF ? box.height() : box.width();

@@ -7,9 +7,6 @@ import java.util.List;
 /** A text object: characters placed one by one, each a step from the one before. */
 final class OfdText {
 
-    private static final double ASCENT = 0.88;
-    private static final double DESCENT = 0.12;
-
     private final OfdXml xml;
     private final AffineTransform place;
     private final Quota quota;
@@ -65,7 +62,7 @@ final class OfdText {
 
     private void add(int point, double atX, double atY, double width, Turn turn, List<Glyph> glyphs) {
         var text = Characters.ordinary(Character.toString(point));
-        var box = Display.box(place, atX, atY - ASCENT * size, atX + width, atY + DESCENT * size);
+        var box = Display.box(place, atX, atY - Glyph.ASCENT * size, atX + width, atY + Glyph.DESCENT * size);
         if (!text.isEmpty() && box.isFinite()) {
             glyphs.add(new Glyph(text, box, turn));
         }

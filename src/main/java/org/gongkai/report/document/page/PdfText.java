@@ -10,11 +10,6 @@ import org.apache.pdfbox.util.Vector;
 /** What a code of a PDF font says and where its mark stands. */
 final class PdfText {
 
-    /** Taken for every font alike, since what fonts tell of themselves is often wrong; in ems. */
-    private static final double ASCENT = 0.88;
-
-    private static final double DESCENT = 0.12;
-
     private PdfText() {}
 
     static String of(PDFont font, int code) throws IOException {
@@ -26,7 +21,7 @@ final class PdfText {
     static Glyph glyph(String text, AffineTransform em, PDFont font, int code, Vector displacement) throws IOException {
         var advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         var height = font instanceof PDType3Font type3 ? height(type3) : 1;
-        var box = Display.box(em, 0, -DESCENT * height, advance, ASCENT * height);
+        var box = Display.box(em, 0, -Glyph.DESCENT * height, advance, Glyph.ASCENT * height);
         var turn = font.isVertical() ? Turn.CLOCKWISE : Turn.of(em.getScaleX(), em.getShearY());
         return new Glyph(text, box, turn);
     }
