@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Properties;
+import org.gongkai.report.document.FileFormat;
+import org.gongkai.report.writing.OutputFormat;
 import org.junit.jupiter.api.Test;
 
 class WordsTests {
@@ -18,6 +20,18 @@ class WordsTests {
 
         assertThat(chinese).hasSizeGreaterThan(50);
         assertThat(bundle("portal_en").keySet()).isEqualTo(chinese.keySet());
+    }
+
+    @Test
+    void everyFormatHasAName() throws IOException {
+        var words = bundle("portal").stringPropertyNames();
+
+        for (var format : FileFormat.values()) {
+            assertThat(words).contains("source." + format);
+        }
+        for (var format : OutputFormat.values()) {
+            assertThat(words).contains("format." + format);
+        }
     }
 
     @Test

@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.organisation.OwnAgency;
 import org.gongkai.report.PublishedReports;
-import org.gongkai.report.document.Documents;
-import org.gongkai.report.document.Limits;
 import org.gongkai.report.reading.ReportReader;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -43,7 +41,7 @@ final class FirstRun implements ApplicationRunner {
     private void publish(Resource document) throws IOException {
         var name = Objects.requireNonNull(document.getFilename());
         var content = document.getContentAsByteArray();
-        var agency = ReportReader.interpret(Documents.read(name, content, Limits.DEFAULT))
+        var agency = ReportReader.read(name, content)
                 .report()
                 .agency();
         if (agency.equals(Optional.of(own.agency().name()))) {

@@ -7,8 +7,6 @@ import org.gongkai.report.act.Publication.Published;
 import org.gongkai.report.act.Publication.PublishedBefore;
 import org.gongkai.report.act.Publication.Refused;
 import org.gongkai.report.act.Publication.Unidentified;
-import org.gongkai.report.document.Documents;
-import org.gongkai.report.document.Limits;
 import org.gongkai.report.document.UnreadableDocumentException;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.reading.ReportReader;
@@ -36,7 +34,7 @@ final class PublishDocument {
             return;
         }
         try {
-            tell(name, publish.of(ReportReader.interpret(Documents.read(name, content, Limits.DEFAULT)), content));
+            tell(name, publish.of(ReportReader.read(name, content), content));
         } catch (UnreadableDocumentException unreadable) {
             refuse("publishing.unreadable", name, wording.of(unreadable.words()));
         }

@@ -1,12 +1,16 @@
 package org.gongkai.report.web;
 
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.writing.OutputFormat;
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Component;
 final class Renditions {
 
     private static final int MOST = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Executor makers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Key, CompletableFuture<byte[]>> made = new LinkedHashMap<>(64, 0.75f, true) {
@@ -31,19 +36,37 @@ final class Renditions {
 
     private record Key(ReportId report, OutputFormat format) {}
 
-    /** A report in one format. */
-    record Rendition(OutputFormat format, byte[] content) {}
+    /**
+     * A report in one format.
+     *
+     * @param size in bytes; empty while it is being made
+     */
+    record Rendition(OutputFormat format, OptionalInt size) {}
 
     byte[] of(PublishedReport report, OutputFormat format) {
         return making(report, format).join();
     }
 
-    /** All formats, made side by side. */
+    /** All formats, made side by side; what takes longer than a visitor should wait goes on being made. */
     List<Rendition> all(PublishedReport report) {
-        var begun = Arrays.stream(OutputFormat.values())
-                .map(format -> making(report, format).thenApply(content -> new Rendition(format, content)))
+        var begun = new EnumMap<OutputFormat, CompletableFuture<byte[]>>(OutputFormat.class);
+        for (var format : OutputFormat.values()) {
+            begun.put(format, making(report, format));
+        }
+        await(begun.values());
+        return begun.entrySet().stream()
+                .map(each -> new Rendition(each.getKey(), size(each.getValue())))
                 .toList();
-        return begun.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static void await(Collection<CompletableFuture<byte[]>> begun) {
+        CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private static OptionalInt size(CompletableFuture<byte[]> making) {
+        return making.isDone() ? OptionalInt.of(making.join().length) : OptionalInt.empty();
     }
 
     private CompletableFuture<byte[]> making(PublishedReport report, OutputFormat format) {

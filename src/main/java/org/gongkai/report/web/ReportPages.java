@@ -66,7 +66,9 @@ final class ReportPages {
         var page = shell.page(request, Address.of(agency, year), report.report().title())
                 .below(allReports(words), new Link(agency.name(), Address.of(agency)));
         var view = ReportView.of(agency, report, page, renditions);
-        Caching.publicly(response, report.publishedAt());
+        if (view.isWhole()) {
+            Caching.publicly(response, report.publishedAt());
+        }
         return new ModelAndView("report/report", Map.of("page", page.about(AboutReport.of(view, page)), "view", view));
     }
 

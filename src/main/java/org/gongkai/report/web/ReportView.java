@@ -3,6 +3,7 @@ package org.gongkai.report.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Page;
 import org.gongkai.portal.Words;
@@ -23,7 +24,11 @@ public record ReportView(
      */
     public record Part(Section section, List<String> paragraphs, String table) {}
 
-    /** The report in one format. */
+    /**
+     * The report in one format.
+     *
+     * @param size empty while the file is being made
+     */
     public record Download(String format, String path, String mediaType, String size) {}
 
     /**
@@ -64,11 +69,20 @@ public record ReportView(
                         each.format().name(),
                         Address.of(agency, published.year(), each.format().extension()),
                         each.format().mediaType(),
-                        size(each.content().length)))
+                        size(each.size())))
                 .toList();
     }
 
-    static String size(int bytes) {
+    /** Whether everything on the page is known, so that it may be kept. */
+    boolean isWhole() {
+        return downloads.stream().noneMatch(each -> each.size().isEmpty());
+    }
+
+    private static String size(OptionalInt size) {
+        if (size.isEmpty()) {
+            return "";
+        }
+        var bytes = size.getAsInt();
         return bytes < 1 << 20
                 ? Math.ceilDiv(bytes, 1 << 10) + " KB"
                 : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
