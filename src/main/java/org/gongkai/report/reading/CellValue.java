@@ -95,7 +95,7 @@ record CellValue(Cell cell, Optional<Message> notation) {
     }
 
     static CellValue unreadable(String printed) {
-        return new CellValue(new Cell.Unreadable(printed), Optional.empty());
+        return new CellValue(new Cell.Unreadable(printed.replace("\n", "")), Optional.empty());
     }
 
     private static CellValue figure(

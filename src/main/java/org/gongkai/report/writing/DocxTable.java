@@ -100,7 +100,7 @@ final class DocxTable {
         var last = row == plan.rows() - 1;
         if (row == placed.row()) {
             switch (cell) {
-                case Entry entry -> figure(Printed.of(figures.cell(entry.slot())), last);
+                case Entry entry -> figure(Printed.of(figures.cell(entry.slot())), plan.width(placed), last);
                 case Label label -> label(placed, label, last);
             }
         } else {
@@ -123,10 +123,15 @@ final class DocxTable {
         }
     }
 
-    private void figure(String text, boolean last) {
+    private void figure(String text, int width, boolean last) {
         begin("TableFigure", last);
-        if (!text.isEmpty()) {
+        var size = FigureSize.of(text, width);
+        if (!text.isEmpty() && size == FigureSize.USUAL) {
             run(text, false);
+        } else if (!text.isEmpty()) {
+            var halfPoints = String.valueOf(Math.round(size * 2));
+            markup.open("w:r").open("w:rPr").empty("w:sz", "w:val", halfPoints).empty("w:szCs", "w:val", halfPoints);
+            markup.close().element("w:t", text).close();
         }
         markup.close();
     }

@@ -96,11 +96,17 @@ public final class HtmlTables {
 
     private void entry(PlacedCell placed, Entry entry) {
         var cell = figures.cell(entry.slot());
-        var attributes = new ArrayList<>(List.of("class", "figure" + state(cell)));
+        var attributes = new ArrayList<>(List.of("class", "figure" + state(cell) + size(placed, Printed.of(cell))));
         attributes.addAll(List.of("id", prefix + entry.slot().place().path()));
         attributes.addAll(List.of("headers", headers(placed)));
         spans(attributes, placed.cell());
         markup.element("td", Printed.of(cell), attributes.toArray(String[]::new));
+    }
+
+    /** On paper, columns do not widen for a long figure; a class names the size in points at which it fits. */
+    private String size(PlacedCell placed, String text) {
+        var size = FigureSize.of(text, plan.width(placed));
+        return size == FigureSize.USUAL ? "" : " size-" + (int) size;
     }
 
     private static String state(Cell cell) {

@@ -12,7 +12,6 @@ import org.gongkai.report.model.TableKind;
 /** A statutory table drawn on pages: rows are not split, heads come again on every page; lengths in points. */
 final class OfdTable {
 
-    private static final double SIZE = 10;
     private static final double LINE = 13;
     /** What a row may hold and still fit on a page beneath the heads; longer text ends in an ellipsis. */
     private static final int MOST_LINES = 36;
@@ -90,19 +89,20 @@ final class OfdTable {
     }
 
     private void text(PlacedCell placed, double x, double y, double width, double height) {
+        var size = size(placed);
         var lines = lines(placed);
         var baseline = y + (height - lines.size() * LINE) / 2 + 9.9;
         var centred = !(placed.cell() instanceof Label label)
                 || label.style() == Style.HEAD
                 || label.style() == Style.ROW_CENTRED;
         for (var line : lines) {
-            var room = width - layout.regular().width(line, SIZE);
+            var room = width - layout.regular().width(line, size);
             layout.page()
                     .text(
                             line,
                             OfdLayout.REGULAR,
                             layout.regular(),
-                            SIZE,
+                            size,
                             x + (centred ? room / 2 : margin(placed)),
                             baseline,
                             0);
@@ -117,13 +117,20 @@ final class OfdTable {
             case Label label -> plan.pieces(placed, label);
         };
         var lines = new ArrayList<String>();
-        pieces.forEach(piece -> lines.addAll(TextLines.of(piece, layout.regular(), SIZE, width, 0)));
+        pieces.forEach(piece -> lines.addAll(TextLines.of(piece, layout.regular(), size(placed), width, 0)));
         if (lines.size() <= MOST_LINES) {
             return lines;
         }
         var cut = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
         cut.add("……");
         return cut;
+    }
+
+    private double size(PlacedCell placed) {
+        return switch (placed.cell()) {
+            case Entry entry -> FigureSize.of(Printed.of(figures.cell(entry.slot())), plan.width(placed));
+            case Label ignored -> FigureSize.USUAL;
+        };
     }
 
     private double margin(PlacedCell placed) {

@@ -113,7 +113,9 @@ enum SheetStyle {
                 "1",
                 "applyProtection",
                 "1");
-        markup.empty("alignment", "horizontal", align, "vertical", this == TEXT ? "top" : "center", "wrapText", "1");
+        // A number does not wrap: too long for its column it would show as ####.
+        var fit = format.equals("whole") ? "shrinkToFit" : "wrapText";
+        markup.empty("alignment", "horizontal", align, "vertical", this == TEXT ? "top" : "center", fit, "1");
         markup.empty("protection", "locked", unlocked ? "0" : "1");
         markup.close();
     }

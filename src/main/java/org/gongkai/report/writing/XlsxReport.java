@@ -53,7 +53,11 @@ final class XlsxReport {
 
     private byte[] workbook() {
         general();
-        printed.forEach(each -> each.table().ifPresent(table -> table(each, table)));
+        report.form()
+                .tables()
+                .forEach(form -> printed.stream()
+                        .filter(each -> each.section() == form.kind().section())
+                        .forEach(each -> table(each, form)));
         closing();
         sheets.add(SheetChecks.of(report.figures(), sums, tables, words));
         var parts = new ArrayList<OfficePackage.Part>();
@@ -97,12 +101,14 @@ final class XlsxReport {
         return template ? SheetText.room(sheet, next, ROOM_FOR_TEXT) : next;
     }
 
-    private void table(PrintedSection each, TableForm table) {
-        var sheet = new Sheet(words.of("xlsx.sheet." + table.kind().key()), table.columnWidths());
-        SheetText.heading(sheet, 0, each.section(), table.columns());
-        var row = SheetText.merged(sheet, 1, each.paragraphs(), table);
-        new XlsxTable(table, report.figures(), sums, sheet, row, template, words).write();
-        tables.put(table.kind(), sheet.name());
+    private void table(PrintedSection each, TableForm form) {
+        var sheet = new Sheet(words.of("xlsx.sheet." + form.kind().key()), form.columnWidths());
+        SheetText.heading(sheet, 0, each.section(), form.columns());
+        var row = SheetText.merged(sheet, 1, each.paragraphs(), form);
+        each.table().ifPresent(table -> {
+            new XlsxTable(table, report.figures(), sums, sheet, row, template, words).write();
+            tables.put(table.kind(), sheet.name());
+        });
         sheets.add(sheet);
     }
 

@@ -1,13 +1,16 @@
 package org.gongkai.report.writing;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.report.model.Cell;
+import org.gongkai.report.model.FigureKind;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
@@ -15,6 +18,7 @@ import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.PublishedFigures;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
+import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableKind;
 
 /** Reports of every shape for the writers' tests. */
@@ -53,6 +57,46 @@ final class SampleReports {
             figures.put(slot, new Cell.Figure(value));
         }
         return Report.of("临江市审计局", 2023, NARRATIVE, figures.build());
+    }
+
+    /** Figures of every size, blanks, marks and words where figures should be. */
+    static Report random(Random random) {
+        var formats = Format.values();
+        var form = Form.of(formats[random.nextInt(2)], formats[random.nextInt(2)]);
+        var figures = Figures.of(form);
+        form.slots().forEach(slot -> figures.put(slot, cell(slot, random)));
+        return Report.of("临江市审计局", 2019 + random.nextInt(6), NARRATIVE, figures.build());
+    }
+
+    private static Cell cell(Slot slot, Random random) {
+        return switch (random.nextInt(30)) {
+            case 0 -> Cell.BLANK;
+            case 1 -> new Cell.Blank(List.of("/", "—", "-").get(random.nextInt(3)));
+            case 2 -> new Cell.Unreadable(List.of("三", "约5", "12件左右", "=1+1").get(random.nextInt(4)));
+            default -> new Cell.Figure(figure(slot.kind(), random));
+        };
+    }
+
+    private static BigDecimal figure(FigureKind kind, Random random) {
+        var count = random.nextInt(9) == 0 ? random.nextLong(Figures.LARGEST_COUNT) : random.nextInt(40);
+        return switch (kind) {
+            case COUNT -> BigDecimal.valueOf(count);
+            case CHANGE -> BigDecimal.valueOf(random.nextBoolean() ? count : -count);
+            case AMOUNT -> BigDecimal.valueOf(random.nextInt(1_000_000_000), random.nextInt(7));
+        };
+    }
+
+    /** As an agency published it that forgot a section and left out a table. */
+    static Report incomplete() {
+        var whole = numbered(Form.of(Format.STANDARD_2021));
+        var figures = Figures.of(whole.form());
+        whole.form().slots().stream()
+                .filter(slot -> slot.table() != TableKind.DISPUTES)
+                .forEach(slot -> figures.put(slot, whole.figures().cell(slot)));
+        var sections = new EnumMap<>(NARRATIVE.sections());
+        sections.remove(Section.OTHER);
+        var narrative = new Narrative(NARRATIVE.introduction(), sections);
+        return Report.of("临江市审计局", 2023, narrative, figures.build());
     }
 
     /** Every kind of cell, in text that would like to be more than text. */
