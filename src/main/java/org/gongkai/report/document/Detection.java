@@ -93,7 +93,7 @@ final class Detection {
     }
 
     private static FileFormat inText(byte[] content) throws UnreadableDocumentException {
-        var start = Encoding.decode(content.length > PROBE ? Arrays.copyOf(content, PROBE) : content);
+        var start = Encoding.decode(start(content));
         if (start.isBlank()) {
             throw Refusal.EMPTY.of();
         }
@@ -113,6 +113,18 @@ final class Detection {
             throw Refusal.UNKNOWN_KIND.of();
         }
         return FileFormat.TEXT;
+    }
+
+    /** The first bytes, cut where a character ends. */
+    private static byte[] start(byte[] content) {
+        if (content.length <= PROBE) {
+            return content;
+        }
+        var end = PROBE;
+        while (end > PROBE - 4 && (content[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return Arrays.copyOf(content, end);
     }
 
     private static boolean isPage(String start) {

@@ -15,6 +15,9 @@ record FoundTable(List<FoundCell> cells) {
     record FoundCell(int row, int column, int rows, int columns, List<Content> contents) {
 
         private String text() {
+            if (contents.size() == 1 && contents.getFirst() instanceof Running(var text)) {
+                return Texts.cell(text);
+            }
             return Texts.cell(contents.stream()
                     .map(content -> switch (content) {
                         case Running(var text) -> text;
@@ -29,11 +32,22 @@ record FoundTable(List<FoundCell> cells) {
                     && Texts.isFigure(Texts.cell(text));
         }
 
+        private boolean hasInner() {
+            for (var content : contents) {
+                if (content instanceof Inner) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private List<FoundTable> inner() {
-            return contents.stream()
-                    .filter(Inner.class::isInstance)
-                    .map(content -> ((Inner) content).table())
-                    .toList();
+            return !hasInner()
+                    ? List.of()
+                    : contents.stream()
+                            .filter(Inner.class::isInstance)
+                            .map(content -> ((Inner) content).table())
+                            .toList();
         }
     }
 
@@ -70,14 +84,17 @@ record FoundTable(List<FoundCell> cells) {
 
     /** Tables within, and more of them than cells of its own. */
     private boolean isLayout() {
+        if (cells.stream().noneMatch(FoundCell::hasInner)) {
+            return false;
+        }
         var inner = cells.stream()
-                .mapToInt(
-                        cell -> cell.inner().stream().mapToInt(FoundTable::size).sum())
+                .flatMap(cell -> cell.inner().stream())
+                .mapToInt(FoundTable::size)
                 .sum();
         var own = cells.stream()
-                .filter(cell -> cell.inner().isEmpty() && !cell.text().isEmpty())
+                .filter(cell -> !cell.hasInner() && !cell.text().isEmpty())
                 .count();
-        return inner > 0 && inner >= own && !isData();
+        return inner >= own && !isData();
     }
 
     private boolean isData() {

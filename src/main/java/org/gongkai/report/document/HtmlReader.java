@@ -30,7 +30,7 @@ final class HtmlReader implements DocumentReader {
     }
 
     private static Document read(String html, Allowance allowance) throws UnreadableDocumentException {
-        if (html.chars().filter(character -> character == '<').count() > MOST_ELEMENTS) {
+        if (elements(html) > MOST_ELEMENTS) {
             throw Refusal.TOO_MUCH_TEXT.of(String.valueOf(allowance.limits().characters()));
         }
         var page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
@@ -39,6 +39,14 @@ final class HtmlReader implements DocumentReader {
         // Some portals hide the article until a script shows it.
         var blocks = shown.haveTable() ? shown : blocks(page, true, allowance);
         return (blocks.haveTable() ? blocks : shown).document(FileFormat.HTML, title(page));
+    }
+
+    private static int elements(String html) {
+        var count = 0;
+        for (var at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static Blocks blocks(Element page, boolean withHidden, Allowance allowance)
@@ -50,7 +58,7 @@ final class HtmlReader implements DocumentReader {
 
     /** Portals name the article apart from the page, whose title carries the site's name too. */
     private static String title(org.jsoup.nodes.Document page) {
-        var article = page.selectFirst("meta[name=ArticleTitle]");
+        var article = page.head().selectFirst("meta[name=ArticleTitle]");
         var title = article == null ? "" : article.attr("content");
         return title.isBlank() ? page.title() : title;
     }
