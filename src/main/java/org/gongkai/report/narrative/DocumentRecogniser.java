@@ -18,7 +18,7 @@ final class DocumentRecogniser implements Recogniser {
     public Optional<Recognised> recognise(Mention mention) {
         var isCounted =
                 mention.quantity().isCases() || mention.quantity().unit().equals("部");
-        if (!isCounted || !mention.isNear("规章", "规范性文件")) {
+        if (!isCounted || !mention.isNear("规章", "规范性文件", "废止", "有效")) {
             return Optional.empty();
         }
         return KINDS.stream()
@@ -47,12 +47,25 @@ final class DocumentRecogniser implements Recogniser {
         }
     }
 
-    private record Statement(Pattern before, Pattern verb, Pattern behind, Matter matter, boolean needsCare) {
+    /**
+     * @param before verb and noun before the number
+     * @param elliptic the verb alone, going on about the documents named last, its {@code antecedent}
+     */
+    private record Statement(
+            Pattern before,
+            Pattern verb,
+            Pattern elliptic,
+            Pattern antecedent,
+            Pattern behind,
+            Matter matter,
+            boolean needsCare) {
 
         private static Statement of(String verb, String name, Matter matter, boolean needsCare) {
             return new Statement(
                     Phrases.of(verb, name, Phrases.COUNT_FILLING),
                     Phrases.of(verb, Phrases.COUNT_FILLING),
+                    Phrases.of("^[，、]", verb, Phrases.COUNT_FILLING),
+                    Phrases.of(name, "(?:(?!规章|规范性文件)[^。；]){0,40}$"),
                     Phrases.of("^", name, "(?:[，。；、（）]|$)"),
                     matter,
                     needsCare);
@@ -60,6 +73,8 @@ final class DocumentRecogniser implements Recogniser {
 
         private boolean isMadeBy(Mention mention) {
             return before.matcher(mention.label()).find()
+                    || (elliptic.matcher(mention.label()).find()
+                            && antecedent.matcher(mention.before()).find())
                     || (verb.matcher(mention.label()).find()
                             && behind.matcher(mention.after()).find());
         }

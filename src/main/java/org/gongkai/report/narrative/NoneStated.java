@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.model.Section;
@@ -42,6 +43,7 @@ final class NoneStated {
             SITUATION,
             "(?:发生)?",
             END);
+    private static final Pattern NO_CAUSE = Pattern.compile("(?:任何|被|申请|提起|的|有关|相关)*+");
     private static final Pattern NARROWED = Pattern.compile("不服|逾期|超期|纠错|败诉|撤销|未按|被确认|违法|而");
 
     private static final Pattern NO_FEE =
@@ -80,7 +82,7 @@ final class NoneStated {
         return stated;
     }
 
-    private void each(Pattern pattern, Sentence sentence, java.util.function.Consumer<Matcher> use) {
+    private void each(Pattern pattern, Sentence sentence, Consumer<Matcher> use) {
         var matcher = pattern.matcher(sentence.text());
         while (matcher.find()) {
             var before = sentence.text().substring(Math.max(0, matcher.start() - 60), matcher.start());
@@ -102,8 +104,10 @@ final class NoneStated {
     }
 
     private static boolean isAboutDisclosure(Sentence sentence, Matcher matcher) {
-        return !NARROWED.matcher(matcher.group("cause")).find()
-                && (sentence.section() == Section.DISPUTES
+        var cause = matcher.group("cause");
+        return !NARROWED.matcher(cause).find()
+                && (NO_CAUSE.matcher(cause).matches()
+                        || sentence.section() == Section.DISPUTES
                         || sentence.aboutRequests()
                         || Phrases.DISCLOSURE
                                 .matcher(sentence.text().substring(Math.max(0, matcher.start() - 120), matcher.end()))

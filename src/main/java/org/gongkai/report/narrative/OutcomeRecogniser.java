@@ -3,6 +3,7 @@ package org.gongkai.report.narrative;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongkai.law.ApplicantKind;
 import org.gongkai.law.OutcomeGroup;
@@ -11,7 +12,10 @@ import org.gongkai.law.OutcomeGroup;
 final class OutcomeRecogniser implements Recogniser {
 
     private static final String[] WORDS = {"公开", "提供", "处理", "自然人", "法人", "企业", "机构", "组织"};
-    private static final Map<Pattern, Matter> OUTCOMES = outcomes();
+    private static final Map<Pattern, Matter> OUTCOMES = outcomes(words -> Phrases.of(words, Phrases.FILLING));
+    private static final Map<Pattern, Matter> OUTCOMES_BEHIND =
+            outcomes(words -> Phrases.of("^(?:申请)?(?:被|为|作出|作|依法|均)?", words, "(?=[，。；、）]|$)"));
+    private static final Pattern BARE = Pattern.compile("(?:^|[，、；：（])(?:其中|另有|有)?[，：]?$");
     private static final Map<Pattern, Matter> APPLICANTS = applicants();
 
     /** “因属于国家秘密不予公开”: one ground, not the whole caption, unless “等” stands for the others. */
@@ -30,7 +34,20 @@ final class OutcomeRecogniser implements Recogniser {
                 return ONE_GROUND.matcher(mention.clause()).find() ? NOTHING : Recogniser.found(outcome.getValue());
             }
         }
-        return applicant(mention);
+        var applicant = applicant(mention);
+        return applicant.isPresent() ? applicant : behind(mention);
+    }
+
+    /** “其中 2 件予以公开，1 件不予公开”. */
+    private static Optional<Recognised> behind(Mention mention) {
+        if (BARE.matcher(mention.label()).find()) {
+            for (var outcome : OUTCOMES_BEHIND.entrySet()) {
+                if (outcome.getKey().matcher(mention.after()).find()) {
+                    return Recogniser.found(outcome.getValue());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Recognised> applicant(Mention mention) {
@@ -53,15 +70,16 @@ final class OutcomeRecogniser implements Recogniser {
                 || Phrases.REQUESTS.matcher(mention.before()).find();
     }
 
-    private static Map<Pattern, Matter> outcomes() {
+    private static Map<Pattern, Matter> outcomes(Function<String, Pattern> form) {
         var outcomes = new LinkedHashMap<Pattern, Matter>();
-        outcomes.put(label("(?<!不)(?:予以|同意)?公开(?:及|和|与|或|、|以及)(?:予以)?部分公开"), Matter.GRANTED_AT_LEAST_PARTLY);
-        outcomes.put(label("部分公开"), Matter.of(OutcomeGroup.PARTLY_GRANTED));
-        outcomes.put(label("(?<!不)(?:予以|同意)公开"), Matter.of(OutcomeGroup.GRANTED));
-        outcomes.put(label("不予以?公开"), Matter.of(OutcomeGroup.WITHHELD));
-        outcomes.put(label("无法提供"), Matter.of(OutcomeGroup.NOT_AVAILABLE));
-        outcomes.put(label("不予处理"), Matter.of(OutcomeGroup.NOT_PROCESSED));
-        outcomes.put(label("其[他它]处理"), Matter.of(OutcomeGroup.OTHER));
+        var granted = "(?<!不)(?:予以|同意)?公开(?:及|和|与|或|、|以及)(?:予以)?部分公开";
+        outcomes.put(form.apply(granted), Matter.GRANTED_AT_LEAST_PARTLY);
+        outcomes.put(form.apply("(?:予以)?部分公开"), Matter.of(OutcomeGroup.PARTLY_GRANTED));
+        outcomes.put(form.apply("(?<!不)(?:予以|同意)公开"), Matter.of(OutcomeGroup.GRANTED));
+        outcomes.put(form.apply("不予以?公开"), Matter.of(OutcomeGroup.WITHHELD));
+        outcomes.put(form.apply("无法提供"), Matter.of(OutcomeGroup.NOT_AVAILABLE));
+        outcomes.put(form.apply("不予处理"), Matter.of(OutcomeGroup.NOT_PROCESSED));
+        outcomes.put(form.apply("其[他它]处理"), Matter.of(OutcomeGroup.OTHER));
         return outcomes;
     }
 
@@ -74,10 +92,6 @@ final class OutcomeRecogniser implements Recogniser {
             }
         }
         return applicants;
-    }
-
-    private static Pattern label(String words) {
-        return Phrases.of(words, Phrases.FILLING);
     }
 
     private static Pattern applicant(String words) {

@@ -89,7 +89,9 @@ final class PartsCheck {
         var whole = wholes.getFirst();
         var largest = wholes.stream().reduce(BigDecimal::max).orElseThrow();
         var sum = parts.sum();
-        if (sum.compareTo(largest) > 0 || (sum.compareTo(whole) < 0 && parts.isEvidentlyAllOf(whole))) {
+        if ((sum.compareTo(largest) > 0
+                        && !(parts.areChannels() && parts.largest().compareTo(largest) <= 0))
+                || (sum.compareTo(whole) < 0 && parts.isEvidentlyAllOf(whole))) {
             var rule = parts.isOfFees() ? Rule.N6 : Rule.N2;
             var message = Message.of(
                     "finding.N2",

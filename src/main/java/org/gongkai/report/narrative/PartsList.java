@@ -23,6 +23,7 @@ record PartsList(Sentence sentence, int start, int end, String unit, List<Counte
     private static final Pattern STOP = Pattern.compile(
             "同比|环比|增长|增加|减少|下降|上升|[较比][上去前]|办结|全部|此外|另|同时|累计|合计|共" + "|[已均]按|率|今年|去年|上年同期|(?<!未)审结|召开|举办|开展|印发|回应");
 
+    private static final Pattern CHANNEL = Pattern.compile("网站|公众号|微信|微博|抖音|平台|媒体|公报|报纸|电视|广播|客户端|APP|渠道");
     private static final Pattern OTHERS = Pattern.compile("其[他它]|其余");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
     private static final int MANY = 5;
@@ -120,6 +121,16 @@ record PartsList(Sentence sentence, int start, int end, String unit, List<Counte
             }
         }
         return from;
+    }
+
+    /** What is published in several places is counted in each. */
+    boolean areChannels() {
+        return parts.stream()
+                .allMatch(each -> CHANNEL.matcher(each.mention().label()).find());
+    }
+
+    BigDecimal largest() {
+        return parts.stream().map(each -> each.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     BigDecimal sum() {

@@ -64,9 +64,10 @@ final class RequestRecogniser implements Recogniser {
         if (!isOfRequests(mention, verb.group("object"))) {
             return Optional.empty();
         }
-        var scope = isPartOf(mention) && !SAYS_NEW.matcher(verb.group()).find()
-                ? Optional.of(Scope.PART)
-                : Scope.of(mention.label().substring(0, verb.start()), agency);
+        if (isPartOf(mention) && !SAYS_NEW.matcher(verb.group()).find()) {
+            return NOTHING;
+        }
+        var scope = Scope.of(mention.label().substring(0, verb.start()), agency);
         return Optional.of(new Recognised(Optional.of(matter), scope));
     }
 

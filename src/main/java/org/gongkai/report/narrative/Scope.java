@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Whose requests a sentence counts: all that the report is about, some of them, or it cannot be told. */
 enum Scope {
     WHOLE,
-    /** “市政府” in a city's report may mean the government's own organ or the whole city. */
+    /** “市政府” in a city's report may mean its own organ or the whole city; “全区各部门” all, or all but that organ. */
     DOUBTFUL,
     /** Another agency's, one level's or one channel's. */
     PART;
@@ -14,6 +14,7 @@ enum Scope {
     private static final Pattern ADVERBS = Pattern.compile("(?:总?共|累计|合计|全年度?|本年度?|年度|今年|当年|年内|\\d{4}年度?|新|依法|依规|及时|按时"
             + "|按期|均?已|均|全部|按规定|按要求|在法定期限内|实际|规范|认真|严格|妥善|高效|圆满|分别|代表市政府|代表[省市县区]人民政府)+$");
     private static final Pattern OWN = Pattern.compile("[我全][省市县区州镇乡街旗局委办厅院中系会]|本[省市县区州镇乡街旗局委办厅院中机单级]|各级|各地|机关及");
+    private static final Pattern EACH = Pattern.compile("各(?:部门|单位|镇|乡|街道|有关|相关|直)");
     private static final Pattern LEVEL = Pattern.compile("本级|直部门|直各|直单位");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:^|[省市县区州旗])(?:人民)?政府$");
     private static final Pattern OTHER_AGENCY = Pattern.compile(
@@ -29,6 +30,11 @@ enum Scope {
     static Optional<Scope> of(String before, Optional<String> agency) {
         var subject = subject(before);
         return subject.isEmpty() ? Optional.empty() : Optional.of(ofSubject(subject, agency));
+    }
+
+    /** The scope of a verb after another in one sentence: “办公室 15 件，各部门 80 件” are parts both. */
+    Scope then(Scope next) {
+        return this == PART && next == DOUBTFUL ? PART : next;
     }
 
     /** The last clause without its adverbs. */
@@ -49,7 +55,7 @@ enum Scope {
             return SEVERAL.matcher(subject).find() ? WHOLE : PART;
         }
         if (OWN.matcher(subject).find()) {
-            return WHOLE;
+            return EACH.matcher(subject).find() ? DOUBTFUL : WHOLE;
         }
         var name = agency.map(each -> each.replace("人民", "")).orElse("");
         if (GOVERNMENT.matcher(subject).find() && name.endsWith("政府")) {

@@ -30,7 +30,10 @@ final class SentenceReader {
             var mention = Mention.of(sentence, quantity, end);
             end = quantity.end();
             var recognised = recognise(mention, disputes);
-            scope = recognised.flatMap(Recogniser.Recognised::scope).orElse(scope);
+            scope = recognised
+                    .flatMap(Recogniser.Recognised::scope)
+                    .map(scope::then)
+                    .orElse(scope);
             counted.add(new Counted(mention, recognised.flatMap(Recogniser.Recognised::matter), scope));
         }
         return counted;

@@ -84,6 +84,8 @@ class NarrativeCheckTests {
                     举办培训3期。其中，网上2期、现场2期。 | N2
                     召开发布会12场，其中主要领导出席3场，同比增加2场。 | ''
                     公开信息100条，其中网站100条，公众号50条。 | ''
+                    公开信息100条，其中网站80条，公众号50条。 | ''
+                    收到申请95件，其中网络24件、信函66件、当面3件。 | N2
                     """)
     void partsAddUpToTheirWhole(String text, String expected) {
         assertThat(rules(text, Map.of()).stream().map(each -> each.split(" ")[0]))

@@ -29,6 +29,9 @@ class StatedFiguresTests {
                     受理政府信息公开申请30件，答复28件（含上年度结转申请3件，另有5件顺延到下年度答复）。 | received=30 answered=28 carriedIn=3 carriedOver=5
                     政府信息公开申请办结40件，1件结转下年度继续办理。 | handled=40 carriedOver=1
                     收到申请公开政府信息5件，结转2024年办理1件，2022年结转2件。 | received=5 carriedOver=1 carriedIn=2
+                    本机关共收到政府信息公开申请3件，其中2件予以公开，1件不予公开。 | received=3 granted=2 withheld=1
+                    我区共收到依申请公开政府信息13件，已答复13件，其中，上年结转答复1件，结转下一年答复1件。 | received=13 answered=13 carriedIn=1 carriedOver=1
+                    受理工单1203件，办结1203件；受理政府信息公开申请2件，均已办结。 | received=2
                     接收通过邮寄、网络等渠道提交的政府信息公开申请共计81件。 | received=81
                     """)
     void areReadFromTheWaysOfficialsPutThem(String text, String expected) {
@@ -43,6 +46,7 @@ class StatedFiguresTests {
                     无政府信息公开行政复议和行政诉讼情况。 | reconsiderations=0 lawsuits=0
                     涉及政府信息公开的行政复议、行政诉讼均为0件。 | disputes=0
                     政府信息公开类未经复议直接起诉2件，复议后起诉1件。 | lawsuits.litigationDirect=2 lawsuits.litigationAfterReconsideration=1
+                    我局无行政复议、行政诉讼案件。 | reconsiderations=0 lawsuits=0
                     发生3件政府信息公开行政复议案件。 | reconsiderations=3
                     """)
     void tellDisputesAndHowTheyCameOut(String text, String expected) {
@@ -52,6 +56,7 @@ class StatedFiguresTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     集中公布现行有效行政规范性文件393件，公开本年度制发的规范性文件77件。 | normativeDocuments.inForce=393 normativeDocuments.issued=77
+                    全年制发行政规范性文件3件，废止2件，现行有效15件。 | normativeDocuments.issued=3 normativeDocuments.repealed=2 normativeDocuments.inForce=15
                     全年制定规章2件，废止规章1件。 | rules.issued=2 rules.repealed=1
                     全年收取信息处理费2950元。 | processingFee=2950
                     2023年未收取政府信息公开信息处理费。 | processingFee=0
@@ -73,6 +78,7 @@ class StatedFiguresTests {
                 "上半年收到政府信息公开申请3件。",
                 "市教育局收到政府信息公开申请3件。",
                 "区本级受理政府信息公开申请3件。",
+                "区政府办公室收到依申请公开15件，全区各部门收到80件。",
                 "通过邮寄收到政府信息公开申请3件。",
                 "我局网站受理依申请公开9件；当面受理依申请公开7件；邮寄受理依申请公开15件。",
                 "收到行政许可申请12件，办结12件。",

@@ -16,7 +16,7 @@ import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 
 /** A text written from the tables is never blamed; one number of it changed is found, and nothing else. */
-class StatedFiguresProperties {
+class StatedFiguresPropertyTests {
 
     /** A sentence for each figure, and the cell that a finding points at. */
     private static final Map<String, List<String>> SENTENCES = sentences();
