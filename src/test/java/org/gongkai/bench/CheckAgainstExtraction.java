@@ -28,7 +28,7 @@ final class CheckAgainstExtraction {
                         "Tika, text only",
                         () -> Extraction.characters(folder),
                         GOAL);
-        new Rounds(1, 5)
+        new Rounds(0, 3)
                 .compare(
                         "1,000 reports, whole processes",
                         "gongkai check --json",
