@@ -71,6 +71,7 @@ class CheckCommandTests {
         assertThat(numbers(first.at("/tables/disputes/litigationAfterReconsideration")))
                 .hasSize(5);
         assertThat(first.get("findings")).isEmpty();
+        assertThat(first.get("narrative").isArray()).isTrue();
         assertThat(names(array.get(1))).containsExactly("file", "error");
         assertThat(array.get(1).at("/error/message").asString()).isNotBlank();
         var finding = array.get(2).get("findings").get(0);

@@ -15,9 +15,9 @@ class DiffCommandTests {
     @Test
     void theSameReportInTwoKindsOfFileIsTheSame() {
         var word = Reports.write(folder.resolve("a.docx"), Reports.sound("甲局", 2023, 3));
-        var data = Reports.write(folder.resolve("b.json"), Reports.sound("甲局", 2023, 3));
+        var page = Reports.write(folder.resolve("b.html"), Reports.sound("甲局", 2023, 3));
 
-        var run = Run.of("diff", word, data);
+        var run = Run.of("diff", word, page);
 
         assertThat(run.out()).contains("两份报告相同", "一、总体情况：文字相似度 100%", "五、存在的主要问题及改进情况：文字相似度 100%");
         assertThat(run.exit()).isEqualTo(Exit.FINE);
