@@ -31,7 +31,8 @@ final class Starts {
     private final Path home;
     private final Path scratch;
     private final String hello;
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private Starts(Path home, Path scratch, String hello) {
         this.home = home;
@@ -72,7 +73,9 @@ final class Starts {
     }
 
     private Start start(int port, Map<String, String> settings, List<String> command) throws Exception {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(scratch.resolve("log").toFile());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(scratch.resolve("log").toFile());
         builder.environment().putAll(settings);
         var begin = System.nanoTime();
         var process = builder.start();
@@ -117,7 +120,8 @@ final class Starts {
 
     private void commands() throws Exception {
         var gongkai = home.resolve("gongkai").toString();
-        var document = home.resolve("src/main/resources/first-run/linjiang-audit-2023.docx").toString();
+        var document = home.resolve("src/main/resources/first-run/linjiang-audit-2023.docx")
+                .toString();
         compare("Command line: --help", List.of(gongkai, "--help"));
         compare("Command line: rules", List.of(gongkai, "rules"));
         compare("Command line: check of one Word file", List.of(gongkai, "check", document));
@@ -158,11 +162,15 @@ final class Starts {
     private static void report(String title, String ourName, List<Start> ours, String theirName, List<Start> theirs) {
         var our = median(ours.stream().mapToLong(Start::nanos).toArray()) / 1e6;
         var their = median(theirs.stream().mapToLong(Start::nanos).toArray()) / 1e6;
-        print("%s%n  %-32s %9.1f ms%n  %-32s %9.1f ms%n  ratio %.2f   [%d rounds]%n", title, ourName, our, theirName, their, our / their, ours.size());
+        print(
+                "%s%n  %-32s %9.1f ms%n  %-32s %9.1f ms%n  ratio %.2f   [%d rounds]%n",
+                title, ourName, our, theirName, their, our / their, ours.size());
         var ourMemory = median(ours.stream().mapToLong(Start::resident).toArray()) / 1024.0;
         var theirMemory = median(theirs.stream().mapToLong(Start::resident).toArray()) / 1024.0;
         if (ourMemory > 0) {
-            print("  resident then: %.0f MiB against %.0f MiB, ratio %.2f%n", ourMemory, theirMemory, ourMemory / theirMemory);
+            print(
+                    "  resident then: %.0f MiB against %.0f MiB, ratio %.2f%n",
+                    ourMemory, theirMemory, ourMemory / theirMemory);
         }
     }
 

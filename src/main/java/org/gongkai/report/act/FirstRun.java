@@ -41,9 +41,7 @@ final class FirstRun implements ApplicationRunner {
     private void publish(Resource document) throws IOException {
         var name = Objects.requireNonNull(document.getFilename());
         var content = document.getContentAsByteArray();
-        var agency = ReportReader.read(name, content)
-                .report()
-                .agency();
+        var agency = ReportReader.read(name, content).report().agency();
         if (agency.equals(Optional.of(own.agency().name()))) {
             publish.of(name, content);
         }
