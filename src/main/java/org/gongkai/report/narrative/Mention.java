@@ -15,7 +15,7 @@ record Mention(Sentence sentence, Quantity quantity, int previousEnd, String lab
     private static final int WINDOW = 60;
     private static final int WIDE_WINDOW = 160;
     private static final int BEHIND = 32;
-    private static final Pattern PARENTHESES = Pattern.compile("（[^（）]{0,60}）");
+    private static final Pattern PARENTHESES = Pattern.compile("（[^（）]{0,150}）");
     private static final String CLAUSE_ENDS = "，；：（）。";
     private static final String STOPS = CLAUSE_ENDS + "、,";
     private static final int SHORT = 3;
@@ -42,6 +42,11 @@ record Mention(Sentence sentence, Quantity quantity, int previousEnd, String lab
     String before() {
         var text = sentence.text();
         return text.substring(Math.max(0, quantity.start() - WIDE_WINDOW), quantity.start());
+    }
+
+    /** The same without what stands in parentheses. */
+    String beforeWithoutAsides() {
+        return PARENTHESES.matcher(before()).replaceAll("");
     }
 
     /** The words that state the quantity, exactly as printed: up to it, or on to the next stop when it comes first. */

@@ -19,7 +19,7 @@ final class Phrases {
     /** Words that may stand between a verb and its number without narrowing what is counted. */
     static final String HARMLESS = "(?:" + COUNT_WORDS + "|到|并|和|及|或|与|、|总|处理|办理|答复|受理|收到|各类|各种|各项|有效|书面|公民|法人"
             + "|其[他它]组织|社会公众|公众|社会|群众|申请人|提交|提出|递交|要求|获取|公开|关于|有关|相关|向|[我本][省市县区州镇乡街旗局委办厅院]"
-            + "|本机关|政府信息|政务信息|信息|依法|依申请|申请书?|办件|案件|事项|事务|件|类|" + WAYS + ")";
+            + "|本机关|政府信息|政务信息|信息|依法|依申请|申请书?|办件|案件|事项|事务|件|类|量|" + WAYS + ")";
 
     /** The object of a verb behind the number: “5件政府信息公开申请”. */
     static final Pattern REQUESTS_BEHIND =

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class RequestRecogniser implements Recogniser {
 
     private static final String[] WORDS = {"收", "受理", "接", "增", "登记", "办", "复", "处理", "申请"};
-    private static final Pattern RECEIVED = verb("收到|收办|受理|接收|接到|收悉|新收|新增|登记");
+    private static final Pattern RECEIVED = verb("收到|收办|受理|接收|接受|接到|收悉|新收|新增|登记");
     private static final Map<Pattern, Matter> HANDLED = handled();
     private static final Pattern NAMED =
             Phrases.of("(?:政府信息依?申?请?公开申请|信息公开申请|依申请公开)(?:办?件|案件|事项)?", Phrases.COUNT_FILLING);
@@ -73,7 +73,7 @@ final class RequestRecogniser implements Recogniser {
 
     /** What follows “其中” in the same clause is some of what came before. */
     private static boolean isPartOf(Mention mention) {
-        var before = mention.before();
+        var before = mention.beforeWithoutAsides();
         return before.substring(before.lastIndexOf('；') + 1).contains("其中");
     }
 

@@ -70,7 +70,7 @@ enum Scope {
             return false;
         }
         var bare = subject.replace("人民", "");
-        return bare.contains(name.substring(name.length() - NAME))
+        return bare.endsWith(name.substring(name.length() - NAME))
                 || (bare.length() >= NAME && name.contains(bare.substring(bare.length() - NAME)));
     }
 }

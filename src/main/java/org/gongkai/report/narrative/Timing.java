@@ -8,7 +8,8 @@ final class Timing {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern RANGE = Pattern.compile("(?<!\\d)(20\\d\\d)年?[^，。；]{0,8}(?:至|到|—|-|~)(20\\d\\d)年");
-    private static final Pattern OTHER_YEAR = Pattern.compile("去年|上年度?(?!度?的?(?:结转|转入|顺延))|上一年|前一年|同期|历年|以来|往年");
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("去年|上年度?(?!度?的?(?:结转|转入|顺延))|上一年|前一年|同期|历年|(?<!今年)(?<!年初)以来|往年");
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("上半年|下半年|季度|月份|[每当]月|月均|日均|平均|[每当]天|截[至止][^，]{0,14}，?[^，]{0,8}累计");
     private static final Pattern CHANGE =

@@ -32,6 +32,8 @@ class StatedFiguresTests {
                     本机关共收到政府信息公开申请3件，其中2件予以公开，1件不予公开。 | received=3 granted=2 withheld=1
                     我区共收到依申请公开政府信息13件，已答复13件，其中，上年结转答复1件，结转下一年答复1件。 | received=13 answered=13 carriedIn=1 carriedOver=1
                     受理工单1203件，办结1203件；受理政府信息公开申请2件，均已办结。 | received=2
+                    今年以来，全县收到政府信息公开申请312件（其中县直部门246件，乡镇66件），结转上年6件，办结310件，结转2024年8件。 | received=312 carriedIn=6 handled=310 carriedOver=8
+                    我局依申请公开受理量为4件，其中信函申请3件，网络申请1件。 | received=4
                     接收通过邮寄、网络等渠道提交的政府信息公开申请共计81件。 | received=81
                     """)
     void areReadFromTheWaysOfficialsPutThem(String text, String expected) {
@@ -121,6 +123,15 @@ class StatedFiguresTests {
 
         assertThat(NarrativeCheck.of(report)).isEmpty();
         assertThat(NarrativeCheck.of(Reports.saying("临江市人民政府", text.substring(0, 19), Map.of("received", 100))))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofAnOfficeAreNotThoseOfItsGovernment() {
+        var text = "县政府办公室办理依申请公开45件。";
+
+        assertThat(StatedFigures.in(Reports.saying("青石县人民政府", text, Map.of()))).isEmpty();
+        assertThat(StatedFigures.in(Reports.saying("青石县人民政府办公室", text, Map.of())))
                 .hasSize(1);
     }
 
