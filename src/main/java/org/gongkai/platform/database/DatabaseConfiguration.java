@@ -2,6 +2,7 @@ package org.gongkai.platform.database;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,10 @@ class DatabaseConfiguration {
     /** Stopped after everything that uses it: Spring destroys a bean's dependants before the bean. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${gongkai.data}") Path data) {
-        return EmbeddedPostgres.in(data);
+        var server = EmbeddedPostgres.in(data);
+        // A signal that comes while the start is under way finds no context to close yet.
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server;
     }
 
     @Bean

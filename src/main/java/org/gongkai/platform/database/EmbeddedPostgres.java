@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongkai.platform.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final FolderLock lock;
     private final Cluster cluster;
     private final String password;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private int port;
 
     private EmbeddedPostgres(FolderLock lock, Cluster cluster, String password) {
@@ -167,6 +169,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (lock) {
             var stopped =
                     cluster.control("stop", "--mode=fast", "--wait", "--timeout=" + PATIENCE.toSeconds(), "--silent");
