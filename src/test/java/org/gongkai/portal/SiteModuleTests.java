@@ -237,6 +237,7 @@ class SiteModuleTests {
                             .as(path + link)
                             .isNotNull();
                 }
+                assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
                 page.select("[href], [src]").stream()
                         .map(link -> link.attr(link.hasAttr("href") ? "abs:href" : "abs:src")
                                 .replaceFirst("#.*", ""))
