@@ -2,7 +2,11 @@ package org.gongkai.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,25 +18,39 @@ record CommandTree(Console console, Consumer<String[]> site, Failures failures) 
 
     private static final int WIDEST_HELP = 120;
 
-    CommandLine root() {
+    /**
+     * @param arguments what was typed: reading a command's options takes a while, so only commands named there get
+     *     them; of the others the name is enough
+     */
+    CommandLine root(String... arguments) {
         var root = new CommandLine(new RootCommand(console));
         addCommonOptions(root.getCommandSpec());
-        root.addSubcommand(new CheckCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new RollupCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new TemplateCommand(console))
-                .addSubcommand(new RulesCommand(console))
-                .addSubcommand(new ServeCommand(site))
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new HelpCommand(console))
-                .addSubcommand(new VersionCommand(console));
+        var words = List.of(arguments);
+        var all = words.contains("help") || words.contains("completion");
+        commands()
+                .forEach((name, command) ->
+                        root.addSubcommand(name, all || words.contains(name) ? command.get() : CommandSpec.create()));
         root.getCommandSpec().usageMessage().sortOptions(false);
         root.getSubcommands()
                 .values()
                 .forEach(each -> each.getCommandSpec().usageMessage().sortOptions(false));
         root.setResourceBundle(console.words().bundle());
         return settled(root);
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("diff", () -> new DiffCommand(console));
+        commands.put("rollup", () -> new RollupCommand(console));
+        commands.put("convert", () -> new ConvertCommand(console));
+        commands.put("template", () -> new TemplateCommand(console));
+        commands.put("rules", () -> new RulesCommand(console));
+        commands.put("serve", () -> new ServeCommand(site));
+        commands.put("completion", () -> new CompletionCommand(console));
+        commands.put("help", () -> new HelpCommand(console));
+        commands.put("version", () -> new VersionCommand(console));
+        return commands;
     }
 
     /** Understood after every command; those that {@link Console} has looked up by now only have to be known here. */

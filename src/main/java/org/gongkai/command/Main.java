@@ -20,7 +20,7 @@ public final class Main {
         var console = Console.of(around, arguments);
         var failures = new Failures(console);
         try {
-            return new CommandTree(console, site, failures).root().execute(arguments);
+            return new CommandTree(console, site, failures).root(arguments).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError fault) {
             return failures.fault(fault);
         } finally {

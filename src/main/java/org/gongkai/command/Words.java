@@ -20,7 +20,10 @@ final class Words {
 
     Words(Language language) {
         this.locale = language.locale();
-        this.bundle = ResourceBundle.getBundle("messages.command", locale, NO_FALLBACK);
+        // The base file is Chinese; asking for it by locale would first look through every library for files that are
+        // not there.
+        var file = language == Language.EN ? Locale.ENGLISH : Locale.ROOT;
+        this.bundle = ResourceBundle.getBundle("messages.command", file, NO_FALLBACK);
     }
 
     Locale locale() {

@@ -23,8 +23,11 @@ public final class Wording {
 
     private Wording(Locale locale) {
         this.locale = locale;
+        // The base files are Chinese; asking for them by locale would look through every library for files that are not
+        // there.
+        var file = locale.equals(CHINESE) ? Locale.ROOT : locale;
         this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle("messages." + name, locale, NO_FALLBACK))
+                .map(name -> ResourceBundle.getBundle("messages." + name, file, NO_FALLBACK))
                 .toList();
     }
 

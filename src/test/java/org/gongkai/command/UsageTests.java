@@ -50,7 +50,7 @@ class UsageTests {
         for (var language : Language.values()) {
             var around = Surroundings.ofProcess();
             var console = Console.of(around, "--lang", language.name());
-            var root = new CommandTree(console, Run.NO_SITE, new Failures(console)).root();
+            var root = new CommandTree(console, Run.NO_SITE, new Failures(console)).root("help");
             Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
                     .forEach(command -> command.getCommandSpec()
                             .args()
