@@ -109,6 +109,8 @@ final class HtmlBody {
             flow.lineBreak();
         } else if (name.equals("table")) {
             table(element, flow);
+        } else if (name.equals("input")) {
+            flow.text(entered(element));
         } else if (INLINE.contains(name) || name.indexOf(':') > 0) {
             children(element, flow);
         } else {
@@ -116,6 +118,14 @@ final class HtmlBody {
             children(element, flow);
             flow.lineBreak();
         }
+    }
+
+    /** Some portals show figures in fields of a form; fields outside tables are for searching. */
+    private String entered(Element field) {
+        var type = field.attr("type");
+        return tables > 0 && (type.isEmpty() || type.equals("text") || type.equals("number"))
+                ? field.attr("value")
+                : "";
     }
 
     private void table(Element table, Flow flow) throws UnreadableDocumentException {

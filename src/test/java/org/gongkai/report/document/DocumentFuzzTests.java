@@ -1,19 +1,18 @@
 package org.gongkai.report.document;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.time.Duration;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** Reads whatever a fuzzer comes up with; without one, the corpus beside the test resources. */
+/**
+ * Reads whatever a fuzzer comes up with, for as long as it is given: {@code JAZZER_FUZZ=1 mvn test
+ * -Dtest=DocumentFuzzTests}. Only then, because its agent slows every other test of the same JVM; what it found before is
+ * read by {@link FuzzCorpusTests}.
+ */
+@EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = "1")
 class DocumentFuzzTests {
-
-    private static final Limits LIMITS = new Limits(1 << 20, 100, 100, 10, 5_000, 100_000, 20, Duration.ofSeconds(5));
 
     @FuzzTest(maxDuration = "10m")
     void anyFileIsReadOrRefused(byte[] content) {
-        try {
-            Documents.read("年报", content, LIMITS);
-        } catch (UnreadableDocumentException refused) {
-            Reading.words(refused);
-        }
+        FuzzCorpusTests.readOrRefuse(content);
     }
 }

@@ -97,6 +97,16 @@ class HtmlReaderTests {
     }
 
     @Test
+    void figuresInFieldsOfAFormAreRead() {
+        var document = Reading.of("<input value='搜索'><p>一</p>"
+                + TABLE.replace(
+                        "<td>1</td>", "<td><input type=text value='1' readonly><input type=hidden value=9></td>"));
+
+        assertThat(paragraphs(document)).containsExactly("一");
+        assertThat(rows(onlyGrid(document))).isEqualTo(ROWS);
+    }
+
+    @Test
     void pagesThatWordSavedAreRead() {
         var document = Reading.of(
                 "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><!--[if gte mso 9]><xml><o:p>1</o:p></xml>"
