@@ -26,7 +26,7 @@ enum Language {
         if (!asked.isEmpty()) {
             return asked.equalsIgnoreCase("en") ? EN : ZH;
         }
-        for (var variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (var variable : List.of("GONGKAI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
             var locale = surroundings.variable(variable);
             if (!locale.isEmpty()) {
                 return locale.equals("en") || locale.startsWith("en_") || locale.startsWith("en.") ? EN : ZH;

@@ -232,6 +232,9 @@ class CheckCommandTests {
         assertThat(Run.in(Map.of("LANG", "en_US.UTF-8"), false, 80, "check", file)
                         .out())
                 .contains("Blocks filing");
+        assertThat(Run.in(Map.of("GONGKAI_LOCALE", "en_US", "LC_ALL", "C.UTF-8"), false, 80, "check", file)
+                        .out())
+                .contains("Blocks filing");
         assertThat(Run.in(Map.of("LANG", "C"), false, 80, "check", file).out()).contains("须更正");
         assertThat(Run.in(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US"), false, 80, "check", file)
                         .out())
