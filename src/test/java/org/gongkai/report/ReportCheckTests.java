@@ -45,10 +45,18 @@ class ReportCheckTests {
         var read = new ReadReport(FileFormat.TEXT, HONGZE_2023.report(), List.of(notice, notice));
 
         assertThat(ReportCheck.of(read, Optional.empty()))
-                .isSortedAccordingTo(Finding.ORDER)
+                .isSortedAccordingTo(Finding.inOrderOf(HONGZE_2023.report().form()))
                 .containsOnlyOnce(notice)
                 .extracting(Finding::rule)
                 .startsWith(Rule.R4, Rule.R4);
+    }
+
+    @Test
+    void findingsOfOneRuleFollowThePrintedForm() {
+        assertThat(ReportCheck.of(HONGZE_2023.report(), Optional.empty()))
+                .filteredOn(finding -> finding.rule() == Rule.R4)
+                .extracting(finding -> finding.place().path())
+                .containsExactly("disputes/reconsideration/total", "disputes/litigationAfterReconsideration/total");
     }
 
     @Test
