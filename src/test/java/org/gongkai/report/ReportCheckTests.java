@@ -83,7 +83,7 @@ class ReportCheckTests {
 
         assertThat(check(builder.build()))
                 .extracting(finding -> finding.rule() + " " + finding.place())
-                .containsExactly("T2 disputes", "T2 requests/withheld.stateSecret");
+                .containsExactly("T2 requests/withheld.stateSecret", "T2 disputes");
     }
 
     @Test
