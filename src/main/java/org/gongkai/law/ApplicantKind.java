@@ -1,7 +1,7 @@
 package org.gongkai.law;
 
 /** Who applies: the six kinds under which the annual report counts requests, in the printed order. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
 public enum ApplicantKind {
     NATURAL_PERSON("naturalPerson", "自然人"),
     COMMERCIAL_ENTERPRISE("commercialEnterprise", "商业企业"),

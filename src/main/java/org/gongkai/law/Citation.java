@@ -13,6 +13,11 @@ public record Citation(Source source, String part) {
         var name = source == Source.REGULATION || source == Source.LEGISLATION_LAW
                 ? "《" + source.title() + "》"
                 : source.documentNumber();
-        return part.isEmpty() ? name : name + part;
+        return part.isEmpty() ? name : name + separator() + part;
+    }
+
+    /** A bare number such as “一（二）” would run into the document number before it. */
+    private String separator() {
+        return part.startsWith("第") || part.startsWith("附件") ? "" : " ";
     }
 }

@@ -1,7 +1,7 @@
 package org.gongkai.law;
 
 /** How a reconsideration or a lawsuit over disclosure stands at the end of the year, in the printed order. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 四")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第四部分")
 public enum DisputeResult {
     UPHELD("upheld", "结果维持"),
     CORRECTED("corrected", "结果纠正"),

@@ -1,7 +1,7 @@
 package org.gongkai.law;
 
 /** The three ways a dispute over disclosure is counted: the blocks of the annual report's fourth table. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 四")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第四部分")
 public enum DisputeRoute {
     RECONSIDERATION("reconsideration", "行政复议"),
     LITIGATION_DIRECT("litigationDirect", "未经复议直接起诉"),

@@ -21,7 +21,7 @@ public @interface LegalBasis {
     /** Article number; 0 where the source has no articles. */
     int article() default 0;
 
-    /** Part below or instead of an article, as the source numbers it, such as “附件 三”. */
+    /** Part below or instead of an article, as the source numbers it, such as “附件第三部分”. */
     String part() default "";
 
     /** Container for several bases of one element. */

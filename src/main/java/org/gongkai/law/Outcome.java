@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What finally came of a request: rows 3 to 23 of the annual report's third table, in the printed order. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
 public enum Outcome {
     @LegalBasis(article = 36)
     GRANTED(OutcomeGroup.GRANTED, "", ""),

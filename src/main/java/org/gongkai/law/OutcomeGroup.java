@@ -1,7 +1,7 @@
 package org.gongkai.law;
 
 /** The captions （一）–（六） under which the annual report groups what came of a request. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
 public enum OutcomeGroup {
     GRANTED("granted", "（一）予以公开"),
     PARTLY_GRANTED("partlyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"),

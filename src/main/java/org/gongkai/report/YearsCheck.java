@@ -19,8 +19,8 @@ import org.gongkai.report.model.TableKind;
 import org.gongkai.report.narrative.Similarity;
 
 /** R5, R6 and A-02: what one year hands to the next, for the same agency and two years in a row. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 二")
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第二部分")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
 final class YearsCheck {
 
     /** The share above which assessments deduct points for repetition. */

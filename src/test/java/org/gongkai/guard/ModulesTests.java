@@ -3,7 +3,9 @@ package org.gongkai.guard;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -99,7 +101,7 @@ class ModulesTests {
     private static String published(ApplicationModule module) {
         return module.getNamedInterfaces().stream()
                 .flatMap(published -> published.asJavaClasses())
-                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(type -> type.getName()
                         .substring(module.getBasePackage().getName().length() + 1))
                 .filter(type -> !type.contains("$") && !type.endsWith("package-info"))
@@ -118,9 +120,9 @@ class ModulesTests {
         try {
             var found = FIRST_PARAGRAPH.matcher(Files.readString(file));
             assertThat(found.find()).as("%s begins with a sentence", file).isTrue();
-            return found.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip().replaceAll("\\.$", "");
+            return found.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").replaceAll("[*\\s]+$|^\\s+", "").replaceAll("\\.$", "");
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }

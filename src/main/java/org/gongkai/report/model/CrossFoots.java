@@ -13,7 +13,7 @@ import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 
 /** The cross-foot rules of a form, cell by cell, derived from its rows and columns. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
 final class CrossFoots {
 
     private static final Set<String> NOT_OUTCOMES = Set.of(RECEIVED, CARRIED_IN, TOTAL, CARRIED_OVER);

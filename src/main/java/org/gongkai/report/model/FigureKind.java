@@ -11,7 +11,7 @@ public enum FigureKind {
     /** A whole number that may be negative: “本年增/减” of the 2019 form. */
     CHANGE,
     /** Money with its decimals exactly as given, not negative; in 万元 unless the cell itself names 元. */
-    @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 二")
+    @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第二部分")
     AMOUNT;
 
     /** Whether {@code value} may stand in a cell of this kind. */

@@ -34,7 +34,7 @@ final class ProactiveForms {
         return new TableForm(TableKind.PROACTIVE, format, TableForm.equalWidths(4, WIDTH), 0, rows);
     }
 
-    @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 二")
+    @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第二部分")
     private static List<FormRow> standard(Slots slots) {
         return List.of(
                 caption(ITEM_1),
@@ -53,7 +53,7 @@ final class ProactiveForms {
                 single(slots, "chargesWanYuan", "行政事业性收费", "本年收费金额（单位：万元）", AMOUNT));
     }
 
-    @LegalBasis(source = Source.ANNUAL_REPORT_TRIAL_NOTICE, part = "附件 二")
+    @LegalBasis(source = Source.ANNUAL_REPORT_TRIAL_NOTICE, part = "附件第二部分")
     private static List<FormRow> trial(Slots slots) {
         return List.of(
                 caption(ITEM_1),

@@ -14,8 +14,8 @@ import org.gongkai.law.Source;
 import org.gongkai.report.model.FormCell.Label;
 
 /** The table of section three: requests by applicant and by outcome; the formats differ in （六）, one row or three. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
-@LegalBasis(source = Source.ANNUAL_REPORT_TRIAL_NOTICE, part = "附件 三")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
+@LegalBasis(source = Source.ANNUAL_REPORT_TRIAL_NOTICE, part = "附件第三部分")
 final class RequestsForms {
 
     static final String RECEIVED = "received";

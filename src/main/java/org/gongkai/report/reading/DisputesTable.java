@@ -8,7 +8,7 @@ import org.gongkai.law.Source;
 import org.gongkai.report.model.TableKind;
 
 /** Finds the table of section four among the rows of a document. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 四")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第四部分")
 final class DisputesTable {
 
     /** Different heads within one table from which on it can be this one. */

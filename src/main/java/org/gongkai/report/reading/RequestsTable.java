@@ -11,7 +11,7 @@ import org.gongkai.report.model.TableKind;
 import org.gongkai.report.reading.LabelText.Numbering;
 
 /** Finds the table of section three among the rows of a document. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
 final class RequestsTable {
 
     /** With fewer rows than these the labels may have met by chance. */
