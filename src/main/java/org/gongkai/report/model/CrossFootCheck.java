@@ -8,8 +8,8 @@ import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 
 /** Holds the figures of a report against R1 to R4. Complete reports take a quick path over plain arrays. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 三")
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 四")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第四部分")
 public final class CrossFootCheck {
 
     private final List<CrossFoot> crossFoots;
@@ -84,7 +84,7 @@ public final class CrossFootCheck {
                         "finding.blankTotal",
                         each.place().rowLabel(),
                         each.place().columnLabel(),
-                        expected),
+                        expected.toPlainString()),
                 Optional.of(expected.toPlainString()),
                 Optional.empty());
     }

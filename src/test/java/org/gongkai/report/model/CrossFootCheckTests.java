@@ -3,6 +3,7 @@ package org.gongkai.report.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class CrossFootCheckTests {
@@ -27,9 +28,8 @@ class CrossFootCheckTests {
         assertThat(CrossFootCheck.of(PublishedFigures.HONGZE_2023.figures()))
                 .extracting(Finding::rule, finding -> finding.place().path(), Finding::expected, Finding::found)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Rule.R4, "disputes/reconsideration/total", Optional.of("11"), Optional.of("0")),
-                        org.assertj.core.groups.Tuple.tuple(
+                        Tuple.tuple(Rule.R4, "disputes/reconsideration/total", Optional.of("11"), Optional.of("0")),
+                        Tuple.tuple(
                                 Rule.R4,
                                 "disputes/litigationAfterReconsideration/total",
                                 Optional.of("5"),
@@ -55,6 +55,9 @@ class CrossFootCheckTests {
         });
         assertThat(findings.getFirst().place().path()).isEqualTo("requests/granted/total");
         assertThat(findings.getFirst().expected()).contains("272");
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.message().arguments())
+                .as("grouped by no formatter")
+                .allMatch(String.class::isInstance));
     }
 
     @Test
