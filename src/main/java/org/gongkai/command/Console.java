@@ -1,6 +1,8 @@
 package org.gongkai.command;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.gongkai.command.terminal.Ink;
@@ -61,8 +63,8 @@ record Console(Surroundings around, Words words, Terminal terminal, boolean debu
     }
 
     private static List<String> stackOf(Throwable fault) {
-        var text = new java.io.StringWriter();
-        fault.printStackTrace(new java.io.PrintWriter(text));
+        var text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
         return text.toString().lines().toList();
     }
 }

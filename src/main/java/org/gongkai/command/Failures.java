@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -64,7 +65,7 @@ record Failures(Console console) implements IParameterExceptionHandler, IExecuti
         if (candidates == null) {
             return console.words().of("usage.wrongValue", name(argument), value);
         }
-        var possible = String.join(console.words().of("list.comma"), candidates).toLowerCase(java.util.Locale.ROOT);
+        var possible = String.join(console.words().of("list.comma"), candidates).toLowerCase(Locale.ROOT);
         return console.words().of("usage.wrongChoice", name(argument), value, possible);
     }
 

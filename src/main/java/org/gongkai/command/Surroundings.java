@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command finds around it: its streams, the environment and whether anybody is watching.
@@ -59,7 +60,7 @@ record Surroundings(
         return new PrintStream(buffer, false, StandardCharsets.UTF_8);
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String text, int otherwise) {
+    private static int number(@Nullable String text, int otherwise) {
         try {
             return text == null || text.isBlank() ? otherwise : Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.report.model.Format;
 import org.gongkai.report.writing.SpreadsheetTemplate;
@@ -43,9 +44,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         var destination = new Destination(output, force, console);
         if (!destination.isStandardOutput()
-                && !Destination.nameOf(output)
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .endsWith(".xlsx")) {
+                && !Destination.nameOf(output).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw Refusal.usage("template.ending", output);
         }
         destination.requireFree();

@@ -1,5 +1,6 @@
 package org.gongkai.portal;
 
+import java.util.Locale;
 import org.gongkai.law.LegalBasis;
 
 /** The parts of the column 政府信息公开, in the order every agency's site has them (国办公开办函〔2019〕61号 二). */
@@ -13,6 +14,6 @@ public enum Column {
 
     /** Key of its name in the words. */
     public String key() {
-        return "column." + name().toLowerCase(java.util.Locale.ROOT);
+        return "column." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -24,10 +25,10 @@ public class PublishedPages extends OncePerRequestFilter {
 
     private static final int LONGEST_QUERY = 200;
     private static final Set<String> NOT_OF_THE_PAGE = Set.of(
-            HttpHeaders.CONTENT_TYPE.toLowerCase(java.util.Locale.ROOT),
-            HttpHeaders.CONTENT_LENGTH.toLowerCase(java.util.Locale.ROOT),
+            HttpHeaders.CONTENT_TYPE.toLowerCase(Locale.ROOT),
+            HttpHeaders.CONTENT_LENGTH.toLowerCase(Locale.ROOT),
             "x-request-id",
-            HttpHeaders.DATE.toLowerCase(java.util.Locale.ROOT));
+            HttpHeaders.DATE.toLowerCase(Locale.ROOT));
 
     private final PageStore pages = new PageStore(64L << 20);
     private final Origins origins;
@@ -78,7 +79,7 @@ public class PublishedPages extends OncePerRequestFilter {
         }
         var headers = new HashMap<String, String>();
         for (var name : made.getHeaderNames()) {
-            if (!NOT_OF_THE_PAGE.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!NOT_OF_THE_PAGE.contains(name.toLowerCase(Locale.ROOT))) {
                 headers.put(name, String.valueOf(made.getHeader(name)));
             }
         }

@@ -1,6 +1,7 @@
 package org.gongkai.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.model.CrossFootCheck;
 import org.gongkai.report.model.Figures;
@@ -52,7 +53,7 @@ final class RollupAgainstSums {
                 sums[i] += array[i];
             }
         }
-        return java.util.Arrays.hashCode(sums);
+        return Arrays.hashCode(sums);
     }
 
     private static long[] array(Figures figures) {

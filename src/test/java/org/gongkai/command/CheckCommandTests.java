@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.gongkai.command.terminal.DisplayWidth;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.TableKind;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class CheckCommandTests {
         for (var columns : List.of(60, 80, 120)) {
             var run = Run.in(Map.of(), true, columns, "check", "--no-color", "-v", file);
             assertThat(run.out().lines().filter(line -> !line.contains(folder.toString())))
-                    .allMatch(line -> org.gongkai.command.terminal.DisplayWidth.of(line) <= columns);
+                    .allMatch(line -> DisplayWidth.of(line) <= columns);
         }
     }
 

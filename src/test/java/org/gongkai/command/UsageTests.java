@@ -2,8 +2,10 @@ package org.gongkai.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,11 +123,11 @@ class UsageTests {
         assertThat(Run.of("rules", "--json").out()).startsWith("[").contains("\"rule\" : \"R1\"");
     }
 
-    private static java.util.List<String> placeholders(String words) {
+    private static List<String> placeholders(String words) {
         return Pattern.compile("\\{\\d}")
                 .matcher(words)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .sorted()
                 .toList();
     }

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
@@ -167,12 +169,12 @@ class ArchitectureTests {
 
     private static boolean readsTheMachinesClock(AccessTarget call) {
         var withoutClock = call instanceof AccessTarget.MethodCallTarget method
-                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
         return call.getName().equals("now") && TIMES.contains(call.getOwner().getName()) && withoutClock
                 || call.getFullName().equals("java.lang.System.currentTimeMillis()");
     }
 
-    private static com.tngtech.archunit.lang.ArchCondition<JavaClass> be(DescribedPredicate<JavaClass> predicate) {
-        return com.tngtech.archunit.lang.ArchCondition.from(predicate);
+    private static ArchCondition<JavaClass> be(DescribedPredicate<JavaClass> predicate) {
+        return ArchCondition.from(predicate);
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -27,7 +28,7 @@ class PageAnswerTests {
         var answer = answer();
 
         assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
-        var body = new GZIPInputStream(new java.io.ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes();
+        var body = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes();
         assertThat(body).isEqualTo(page.plain());
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gongkai.report.model.PublishedFigures;
 import org.gongkai.report.writing.JsonReport;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3c.dom.Document;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The site as programs see it. */
@@ -221,7 +223,7 @@ class SiteModuleTests {
     @Test
     void noLinkLeadsNowhere() throws Exception {
         var seen = new HashSet<String>();
-        var open = new ArrayDeque<>(java.util.List.of("/", "/en/"));
+        var open = new ArrayDeque<>(List.of("/", "/en/"));
         while (!open.isEmpty()) {
             var path = open.remove();
             if (!seen.add(path)) {
@@ -248,7 +250,7 @@ class SiteModuleTests {
         assertThat(seen).hasSizeGreaterThan(40);
     }
 
-    private static org.w3c.dom.Document xml(String text) throws Exception {
+    private static Document xml(String text) throws Exception {
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

@@ -10,6 +10,7 @@ import static org.gongkai.report.model.PublishedFigures.SUQIAN_2023;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
@@ -107,8 +108,7 @@ class ReportCheckTests {
 
         assertThat(ReportCheck.of(Report.of("新河镇人民政府", 2023, Narrative.EMPTY, figures), Optional.empty()))
                 .extracting(Finding::rule, finding -> finding.place().path(), Finding::severity)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Rule.A13, "proactive/rules/inForce", Severity.EXPLAIN));
+                .containsExactly(Tuple.tuple(Rule.A13, "proactive/rules/inForce", Severity.EXPLAIN));
         assertThat(ReportCheck.of(Report.of("临江市人民政府", 2023, Narrative.EMPTY, figures), Optional.empty()))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Form;
@@ -12,6 +13,7 @@ import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
+import org.gongkai.report.model.Slot;
 import org.junit.jupiter.api.Test;
 
 class ReportDiffTests {
@@ -37,8 +39,8 @@ class ReportDiffTests {
         assertThat(ReportDiff.between(report("", zero), report("", changed)).cells())
                 .extracting(change -> change.place().path(), ReportDiff.CellChange::after)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("proactive/licences", Cell.BLANK),
-                        org.assertj.core.groups.Tuple.tuple("requests/received/total", Cell.Figure.of(3)));
+                        Tuple.tuple("proactive/licences", Cell.BLANK),
+                        Tuple.tuple("requests/received/total", Cell.Figure.of(3)));
     }
 
     @Test
@@ -82,7 +84,7 @@ class ReportDiffTests {
         return text.toString();
     }
 
-    private org.gongkai.report.model.Slot slot(String path) {
+    private Slot slot(String path) {
         return form.slot(new Place(path)).orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import static org.gongkai.report.model.PublishedFigures.LINJIANG_AUDIT_2023;
 import static org.gongkai.report.model.PublishedFigures.PINGTAN_2019;
 import static org.gongkai.report.model.PublishedFigures.SUQIAN_2023;
 
+import org.assertj.core.groups.Tuple;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
@@ -29,7 +30,7 @@ class YearsCheckTests {
                 .extracting(
                         finding -> finding.rule() + " " + finding.place(),
                         f -> f.expected().orElse(""))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("R5 requests/carriedIn/naturalPerson", "118"));
+                .containsExactly(Tuple.tuple("R5 requests/carriedIn/naturalPerson", "118"));
     }
 
     @Test
@@ -38,7 +39,7 @@ class YearsCheckTests {
                 .extracting(
                         finding -> finding.rule() + " " + finding.place(),
                         f -> f.expected().orElse(""))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("R6 proactive/normativeDocuments/inForce", "420"));
+                .containsExactly(Tuple.tuple("R6 proactive/normativeDocuments/inForce", "420"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.platform.StartFailure;
 import org.springframework.util.FileSystemUtils;
@@ -81,7 +82,7 @@ record Cluster(Path folder, Binaries binaries, ServerAccount account) {
     }
 
     Program.Ended control(String... arguments) throws IOException {
-        var all = new java.util.ArrayList<>(List.of("--pgdata=" + folder));
+        var all = new ArrayList<>(List.of("--pgdata=" + folder));
         all.addAll(List.of(arguments));
         return Program.run(account.command(binaries.program("pg_ctl"), all), "");
     }

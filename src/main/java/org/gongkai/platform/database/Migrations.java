@@ -1,6 +1,7 @@
 package org.gongkai.platform.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -41,7 +42,7 @@ final class Migrations implements FlywayMigrationStrategy {
             }
             return modules;
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.report.model;
 import static org.gongkai.report.model.FormCell.Style.HEAD;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.gongkai.law.DisputeResult;
 import org.gongkai.law.DisputeRoute;
 import org.gongkai.law.LegalBasis;
@@ -10,7 +11,7 @@ import org.gongkai.law.Source;
 import org.gongkai.report.model.FormCell.Label;
 
 /** The table of section four: reconsideration and litigation by result, one row of fifteen figures in both formats. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 四")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第四部分")
 final class DisputesForms {
 
     static final String TOTAL = "total";
@@ -38,7 +39,7 @@ final class DisputesForms {
             figures.add(slots.count(route.key(), route.label(), TOTAL, "总计"));
         }
         var first = FormRow.of(new Label("行政复议", 5, 1, HEAD), new Label("行政诉讼", 10, 1, HEAD));
-        var rows = java.util.List.of(first, new FormRow(second), new FormRow(third), new FormRow(figures));
+        var rows = List.of(first, new FormRow(second), new FormRow(third), new FormRow(figures));
         return new TableForm(TableKind.DISPUTES, format, TableForm.equalWidths(15, WIDTH), 3, rows);
     }
 }

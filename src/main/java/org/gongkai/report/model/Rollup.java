@@ -2,6 +2,7 @@ package org.gongkai.report.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.gongkai.law.LegalBasis;
@@ -25,7 +26,7 @@ public final class Rollup {
                 .filter(slot -> slot.kind() == FigureKind.AMOUNT)
                 .toList();
         this.amounts = new BigDecimal[amountSlots.size()];
-        java.util.Arrays.fill(amounts, BigDecimal.ZERO);
+        Arrays.fill(amounts, BigDecimal.ZERO);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.gongkai.report.model;
 
+import java.util.Locale;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 
@@ -38,6 +39,6 @@ public enum Section {
 
     /** Name in JSON and in addresses. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.report.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.report.model.FigureKind;
 import org.gongkai.report.reading.DisputeHead.Result;
 import org.gongkai.report.reading.DisputeHead.Route;
 import org.gongkai.report.reading.SourceRow.SourceCell;
@@ -118,6 +119,6 @@ final class CountedDisputes {
     }
 
     private static CellValue count(String text) {
-        return CellValue.of(text, org.gongkai.report.model.FigureKind.COUNT, CellValue.Unit.AS_PRINTED);
+        return CellValue.of(text, FigureKind.COUNT, CellValue.Unit.AS_PRINTED);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.report.reading;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +129,7 @@ record Heading(Section section, String printed, boolean isPrescribed, String res
     }
 
     private static Map<Section, String> words() {
-        var words = new java.util.EnumMap<Section, String>(Section.class);
+        var words = new EnumMap<Section, String>(Section.class);
         for (var section : Section.values()) {
             words.put(section, LabelText.allWords(section.title()));
         }

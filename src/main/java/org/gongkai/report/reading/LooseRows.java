@@ -11,6 +11,7 @@ import org.gongkai.report.reading.Flow.Line;
 import org.gongkai.report.reading.Flow.Row;
 import org.gongkai.report.reading.LooseToken.Kind;
 import org.gongkai.report.reading.SourceRow.SourceCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of tables that lost their grid: labels and figures as lines or words of running text. A row is a known label
@@ -164,7 +165,7 @@ final class LooseRows {
         };
     }
 
-    private @org.jspecify.annotations.Nullable LooseLabel labelAt(int at) {
+    private @Nullable LooseLabel labelAt(int at) {
         var token = tokens.get(at);
         if (token.kind() != Kind.TEXT || token.row() != null) {
             return null;

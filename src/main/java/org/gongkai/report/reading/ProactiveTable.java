@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 import org.gongkai.report.model.Format;
@@ -14,7 +15,7 @@ import org.gongkai.report.reading.CellValue.Unit;
 import org.gongkai.report.reading.SourceRow.SourceCell;
 
 /** Finds the table of section two among the rows of a document. */
-@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件 二")
+@LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第二部分")
 final class ProactiveTable {
 
     /** With fewer rows than these the labels may have met by chance. */
@@ -59,9 +60,7 @@ final class ProactiveTable {
             }
             var found = new HashMap<String, SourceCell>();
             for (var cell : row.cells()) {
-                var head = cell.hanging()
-                        ? java.util.Optional.<ProactiveLabels.Head>empty()
-                        : ProactiveLabels.head(cell.text());
+                var head = cell.hanging() ? Optional.<ProactiveLabels.Head>empty() : ProactiveLabels.head(cell.text());
                 if (head.isPresent()) {
                     found.put(head.get().column(), cell);
                     speaksFor(head.get(), cell.text(), evidence);

@@ -2,6 +2,7 @@ package org.gongkai.report.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.FormCell;
@@ -121,8 +122,8 @@ public final class HtmlTables {
     private void label(PlacedCell placed, Label label) {
         var attributes = new ArrayList<String>();
         var scope = scope(label);
-        attributes.addAll(List.of(
-                "class", label.style().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+        attributes.addAll(
+                List.of("class", label.style().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         if (!scope.isEmpty()) {
             attributes.addAll(List.of("id", id(placed), "scope", scope));
         }

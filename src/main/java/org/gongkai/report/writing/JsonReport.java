@@ -14,6 +14,7 @@ import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableForm;
+import org.gongkai.report.model.TableKind;
 import org.gongkai.report.narrative.StatedFigure;
 import org.gongkai.report.narrative.StatedFigures;
 import tools.jackson.databind.JsonNode;
@@ -78,11 +79,7 @@ public final class JsonReport {
                 report.year().isPresent() ? NODES.numberNode(report.year().getAsInt()) : NODES.nullNode());
         object.put("format", form.format().label());
         if (form.isMixed()) {
-            object.put(
-                    "requestsFormat",
-                    form.table(org.gongkai.report.model.TableKind.REQUESTS)
-                            .format()
-                            .label());
+            object.put("requestsFormat", form.table(TableKind.REQUESTS).format().label());
         }
         object.put("title", whole(report.title()));
         var tables = object.putObject("tables");

@@ -17,6 +17,7 @@ import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
 import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Narrative;
+import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.Slot;
@@ -147,8 +148,7 @@ final class JsonReportReading {
 
     private static void cells(JsonNode root, Form form, Figures.Builder figures) throws UnreadableDocumentException {
         for (var entry : root.path("cells").properties()) {
-            var slot = form.slot(new org.gongkai.report.model.Place(entry.getKey()))
-                    .orElseThrow(() -> wrong("cells." + entry.getKey()));
+            var slot = form.slot(new Place(entry.getKey())).orElseThrow(() -> wrong("cells." + entry.getKey()));
             figures.put(slot, noted(entry.getValue(), "cells." + entry.getKey()));
         }
     }

@@ -1,5 +1,7 @@
 package org.gongkai.report.writing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 
@@ -93,8 +95,8 @@ final class OfdPage {
     }
 
     private void path(double x, double y, double width, double height, String... attributes) {
-        var all = new java.util.ArrayList<>(java.util.List.of("ID", id(), "Boundary", box(x, y, width, height)));
-        all.addAll(java.util.List.of(attributes));
+        var all = new ArrayList<>(List.of("ID", id(), "Boundary", box(x, y, width, height)));
+        all.addAll(List.of(attributes));
         markup.open("ofd:PathObject", all.toArray(String[]::new));
     }
 

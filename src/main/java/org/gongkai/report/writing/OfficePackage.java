@@ -1,5 +1,7 @@
 package org.gongkai.report.writing;
 
+import java.util.List;
+
 /** What every Office Open XML file begins with: content types, the root relationships, a title and no person's name. */
 final class OfficePackage {
 
@@ -17,7 +19,7 @@ final class OfficePackage {
      * @param main path of the main part, such as {@code word/document.xml}
      * @param parts the parts the main part relates to, in the order of their relationship ids from {@code rId1} on
      */
-    static PackageFile begin(String title, String main, String mainType, java.util.List<Part> parts) {
+    static PackageFile begin(String title, String main, String mainType, List<Part> parts) {
         var folder = main.substring(0, main.indexOf('/') + 1);
         var types = new Markup().open("Types", "xmlns", PACKAGE + "/content-types");
         types.empty(

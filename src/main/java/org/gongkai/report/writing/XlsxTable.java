@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.gongkai.report.Wording;
 import org.gongkai.report.model.Cell;
+import org.gongkai.report.model.CrossFoot;
 import org.gongkai.report.model.FigureKind;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.FormCell.Entry;
@@ -105,7 +106,7 @@ final class XlsxTable {
     }
 
     private void blank(int row, int column, Slot slot, String printed) {
-        var total = template ? sums.total(slot) : Optional.<org.gongkai.report.model.CrossFoot>empty();
+        var total = template ? sums.total(slot) : Optional.<CrossFoot>empty();
         if (total.isPresent()) {
             sheet.formula(row, column, sums.sum(total.get().left(), ""), BigDecimal.ZERO);
         } else {

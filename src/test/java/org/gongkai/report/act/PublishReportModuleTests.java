@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.portal.SiteTest;
+import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.PublishedReports.Entry;
 import org.gongkai.report.PublishedReports.Selection;
@@ -160,7 +161,7 @@ class PublishReportModuleTests {
         return publish.of(read, (report.title() + content).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Optional<org.gongkai.report.PublishedReport> find(String agency, int year) {
+    private Optional<PublishedReport> find(String agency, int year) {
         return agencies.knownAs(agency).flatMap(known -> reports.find(known.id(), year));
     }
 

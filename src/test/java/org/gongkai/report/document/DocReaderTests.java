@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -52,8 +53,7 @@ class DocReaderTests {
     void aTruncatedFileIsBroken() {
         var whole = resource("huaian-2024.doc");
 
-        assertThat(Reading.refusal(java.util.Arrays.copyOf(whole, whole.length / 3)))
-                .isEqualTo(Refusal.BROKEN);
+        assertThat(Reading.refusal(Arrays.copyOf(whole, whole.length / 3))).isEqualTo(Refusal.BROKEN);
     }
 
     static byte[] resource(String name) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -96,12 +98,12 @@ class MutatedFileTests {
             var length = random.nextInt(Math.min(2000, bytes.length - from) + 1);
             System.arraycopy(whole, random.nextInt(whole.length - length + 1), bytes, from, length);
         }
-        return random.nextInt(4) == 0 ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+        return random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
     }
 
     /** Tags in other places, doubled, lost, with other numbers. */
     private static String shuffled(String markup, Random random) {
-        var pieces = new java.util.ArrayList<>(List.of(markup.split("(?=<)")));
+        var pieces = new ArrayList<>(List.of(markup.split("(?=<)")));
         for (var i = random.nextInt(1, 40); i > 0; i--) {
             var at = random.nextInt(pieces.size());
             var other = random.nextInt(pieces.size());

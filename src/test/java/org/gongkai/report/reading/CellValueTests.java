@@ -3,6 +3,7 @@ package org.gongkai.report.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.FigureKind;
 import org.gongkai.report.reading.CellValue.Unit;
@@ -149,6 +150,6 @@ class CellValueTests {
     @Test
     void yuanNeedsNoNoteWhereNoUnitIsPrescribed() {
         assertThat(CellValue.of("251000元", FigureKind.AMOUNT, Unit.AS_PRINTED))
-                .isEqualTo(new CellValue(new Cell.Figure(new BigDecimal("251000")), java.util.Optional.empty()));
+                .isEqualTo(new CellValue(new Cell.Figure(new BigDecimal("251000")), Optional.empty()));
     }
 }

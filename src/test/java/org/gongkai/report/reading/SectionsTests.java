@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.gongkai.report.document.Block;
 import org.gongkai.report.document.Document;
 import org.gongkai.report.document.FileFormat;
@@ -80,7 +81,7 @@ class SectionsTests {
 
         assertThat(read(lines).notices())
                 .extracting(Finding::rule, Finding::place)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Rule.T6, Place.of(Section.PROBLEMS)));
+                .containsExactly(Tuple.tuple(Rule.T6, Place.of(Section.PROBLEMS)));
     }
 
     @Test

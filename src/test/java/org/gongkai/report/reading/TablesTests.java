@@ -16,6 +16,7 @@ import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Format;
 import org.gongkai.report.model.PublishedFigures;
+import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Rule;
 import org.gongkai.report.model.TableKind;
 import org.gongkai.report.reading.DocumentShapes.Shape;
@@ -207,7 +208,7 @@ class TablesTests {
     @Test
     void theOlderTableInALaterYearIsTold() {
         var older = PublishedFigures.PINGTAN_2019.report();
-        var report = org.gongkai.report.model.Report.of("临江市审计局", 2022, older.narrative(), older.figures());
+        var report = Report.of("临江市审计局", 2022, older.narrative(), older.figures());
 
         var read = ReportReader.interpret(DocumentShapes.of(report, Shape.PLACED));
 

@@ -17,6 +17,7 @@ import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
 import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.Report;
+import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableKind;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class YearChartTests {
         return report(year, Figures.zero(FORM).with(total(), Cell.Figure.of(number)));
     }
 
-    private static org.gongkai.report.model.Slot total() {
+    private static Slot total() {
         return FORM.slot(TableKind.REQUESTS, "received", "total");
     }
 

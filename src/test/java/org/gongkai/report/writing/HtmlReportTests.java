@@ -3,6 +3,7 @@ package org.gongkai.report.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
@@ -39,7 +40,7 @@ class HtmlReportTests {
         var page = page(SampleReports.numbered(Form.of(Format.STANDARD_2021)));
         var cell = page.getElementById("requests/withheld.otherLaw/commercialEnterprise");
 
-        assertThat(java.util.Arrays.stream(cell.attr("headers").split(" "))
+        assertThat(Arrays.stream(cell.attr("headers").split(" "))
                         .map(id -> page.getElementById(id).text()))
                 .containsExactly("申请人情况", "法人或其他组织", "商业企业", "三、本年度办理结果", "（三）不予公开", "2.其他法律行政法规禁止公开");
     }
@@ -48,7 +49,7 @@ class HtmlReportTests {
     void headsOfTheFirstTableEndAtTheirCaption() {
         var page = page(SampleReports.numbered(Form.of(Format.STANDARD_2021)));
 
-        assertThat(java.util.Arrays.stream(page.getElementById("proactive/coercion")
+        assertThat(Arrays.stream(page.getElementById("proactive/coercion")
                                 .attr("headers")
                                 .split(" "))
                         .map(id -> page.getElementById(id).text()))

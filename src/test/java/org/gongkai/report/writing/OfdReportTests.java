@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ class OfdReportTests {
         var bytes = OfdReport.write(report);
 
         assertThat(OfdReport.write(report)).isEqualTo(bytes);
-        assertThat(new String(parts(bytes).get("OFD.xml"), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(parts(bytes).get("OFD.xml"), StandardCharsets.UTF_8))
                 .contains("<ofd:Creator>Gongkai</ofd:Creator>")
                 .doesNotContain("Author", "Date");
     }
@@ -90,8 +91,7 @@ class OfdReportTests {
     }
 
     private static Document xml(Map<String, byte[]> parts, String name) {
-        return Jsoup.parse(
-                new String(parts.get(name), java.nio.charset.StandardCharsets.UTF_8), "", Parser.xmlParser());
+        return Jsoup.parse(new String(parts.get(name), StandardCharsets.UTF_8), "", Parser.xmlParser());
     }
 
     private static Map<String, byte[]> parts(byte[] file) throws IOException {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.report.model.Form;
@@ -76,8 +77,7 @@ class XlsxReportTests {
                     report.figures().with(charges, new org.gongkai.report.model.Cell.Figure(new BigDecimal(given)));
             try (var workbook = open(XlsxReport.write(report.with(figures)))) {
                 var cell = workbook.getSheet("主动公开").getRow(14).getCell(1);
-                assertThat(new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(cell))
-                        .isEqualTo(given);
+                assertThat(new DataFormatter().formatCellValue(cell)).isEqualTo(given);
             }
         }
     }
