@@ -120,7 +120,10 @@ class ModulesTests {
         try {
             var found = FIRST_PARAGRAPH.matcher(Files.readString(file));
             assertThat(found.find()).as("%s begins with a sentence", file).isTrue();
-            return found.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").replaceAll("[*\\s]+$|^\\s+", "").replaceAll("\\.$", "");
+            return found.group(1)
+                    .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
+                    .replaceAll("[*\\s]+$|^\\s+", "")
+                    .replaceAll("\\.$", "");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -55,9 +55,10 @@ class CrossFootCheckTests {
         });
         assertThat(findings.getFirst().place().path()).isEqualTo("requests/granted/total");
         assertThat(findings.getFirst().expected()).contains("272");
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.message().arguments())
-                .as("grouped by no formatter")
-                .allMatch(String.class::isInstance));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.message().arguments())
+                        .as("grouped by no formatter")
+                        .allMatch(String.class::isInstance));
     }
 
     @Test
