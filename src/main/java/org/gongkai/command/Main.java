@@ -13,6 +13,7 @@ public final class Main {
      * @param site starts the site with the settings given and returns when it is closed; handed in, so that no command needs the server's classes
      */
     public static int run(Consumer<String[]> site, String... arguments) {
+        Silence.begin();
         return run(Surroundings.ofProcess(), site, arguments);
     }
 
@@ -20,7 +21,9 @@ public final class Main {
         var console = Console.of(around, arguments);
         var failures = new Failures(console);
         try {
-            return new CommandTree(console, site, failures).root(arguments).execute(arguments);
+            var exit = new CommandTree(console, site, failures).root(arguments).execute(arguments);
+            // An answer that did not get through, to a full disk for one, is no success.
+            return around.out().checkError() && exit < Exit.FAILED ? Exit.BROKEN_PIPE : exit;
         } catch (StackOverflowError | OutOfMemoryError fault) {
             return failures.fault(fault);
         } finally {

@@ -20,6 +20,7 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
+        Silence.end();
         site.accept(settings.toArray(String[]::new));
     }
 }
