@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.gongkai.report.document.UnreadableDocumentException;
 
 /**
  * Collects the glyphs and rulings of a PDF page in one pass. Colours, shadings and pictures are never decoded; a thin
@@ -73,6 +74,15 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
             return;
         }
         super.processOperator(operator, operands);
+    }
+
+    /** PDFBox goes on after a form that fails; after a refusal it must not. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof UnreadableDocumentException refusal) {
+            throw refusal;
+        }
+        super.operatorException(operator, operands, e);
     }
 
     private boolean isPicture(List<COSBase> operands) {

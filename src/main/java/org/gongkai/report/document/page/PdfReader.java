@@ -64,6 +64,10 @@ public final class PdfReader implements DocumentReader {
             quota.pages(layouts.size() + 1);
             quota.time();
             streams.check(page.getCOSObject());
+            // Those inherited from above the page as well.
+            if (page.getResources() != null) {
+                streams.check(page.getResources().getCOSObject());
+            }
             layouts.add(PageLayout.of(new PdfPageContent(page, quota).read(), quota));
         }
         return layouts;

@@ -81,6 +81,7 @@ final class UsedStreams {
         if (dictionary instanceof COSStream stream) {
             measure(stream);
         }
+        GlyphWidths.check(dictionary);
         for (var entry : dictionary.entrySet()) {
             if (!UNUSED.contains(entry.getKey())) {
                 add(entry.getValue());

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -70,6 +73,45 @@ class PageRefusalTests {
     }
 
     @Test
+    void formsThatDrawEachOtherManyTimesOverEndWithTheTimeGiven() {
+        var forms = new ArrayList<String>();
+        for (var i = 5; i < 40; i++) {
+            var draws = "/X Do ".repeat(20);
+            forms.add(("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X %d 0 R >> >>"
+                            + " /Length %d >>\nstream\n%s\nendstream")
+                    .formatted(i + 1, draws.length(), draws));
+        }
+        forms.add("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 1 >>\nstream\nn\nendstream");
+        var content = PdfSheets.with("/XObject << /X 5 0 R >>", "/X Do", forms);
+        var brief = new Limits(1 << 20, 100, 100, 3, 50, 500, 20, Duration.ofMillis(200));
+
+        assertRefused(new PdfReader(), content, "page.too-slow", brief);
+    }
+
+    @Test
+    void aFontThatGivesWidthsToMoreCharactersThanThereAreIsRefused() {
+        for (var widths : List.of("/W [0 2147483647 1]", "/W2 [0 2147483647 1 1 1]")) {
+            var content = PdfSheets.with(
+                    "/Font << /F 5 0 R >>",
+                    "BT /F 12 Tf <0001> Tj ET",
+                    List.of(
+                            "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
+                            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song %s >>".formatted(widths)));
+            assertRefused(new PdfReader(), content, "page.too-large");
+        }
+    }
+
+    @Test
+    void whatAPageInheritsIsMeasuredLikeItsOwn() {
+        var runs = new String(runs(20_000), StandardCharsets.ISO_8859_1);
+        var form = ("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /RunLengthDecode /Length %d >>"
+                        + "\nstream\n%s\nendstream")
+                .formatted(runs.length(), runs);
+        assertRefused(
+                new PdfReader(), PdfSheets.with("/XObject << /X 5 0 R >>", "/X Do", List.of(form)), "page.too-large");
+    }
+
+    @Test
     void aDocumentTypeInAnOfdPartIsRefused() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("OFD.xml", "<!DOCTYPE OFD [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><OFD>&e;</OFD>");
@@ -130,8 +172,12 @@ class PageRefusalTests {
     }
 
     private static void assertRefused(DocumentReader reader, byte[] content, String key) {
+        assertRefused(reader, content, key, SMALL);
+    }
+
+    private static void assertRefused(DocumentReader reader, byte[] content, String key, Limits limits) {
         assertThatExceptionOfType(UnreadableDocumentException.class)
-                .isThrownBy(() -> reader.read("report", content, SMALL))
+                .isThrownBy(() -> reader.read("report", content, limits))
                 .satisfies(refused -> assertThat(refused.words().key()).isEqualTo(key));
     }
 }

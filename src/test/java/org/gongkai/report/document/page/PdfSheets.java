@@ -104,6 +104,17 @@ final class PdfSheets implements Sheets {
                 "<< /Filter %s /Length %d >>\nstream\n%s\nendstream".formatted(filter, stream.length(), stream)));
     }
 
+    /** A file of one page from its resources, given above it, its content and further objects, numbered from 5 on. */
+    static byte[] with(String resources, String content, List<String> further) {
+        var objects = new ArrayList<>(List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 /Resources << %s >> >>".formatted(resources),
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+                stream(content)));
+        objects.addAll(further);
+        return file(objects);
+    }
+
     private static byte[] file(List<String> objects) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(latin("%PDF-1.7\n"));
