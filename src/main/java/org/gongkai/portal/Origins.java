@@ -24,9 +24,11 @@ public class Origins {
         if (!site.url().isEmpty()) {
             return site.url();
         }
+        // A proxy's header, or a visitor's in its place, may name any scheme; a link with another would be a trap.
+        var isSecure = request.getScheme().equals("https");
         var port = request.getServerPort();
-        var usual = request.isSecure() ? 443 : 80;
-        var authority = request.getServerName() + (port == usual ? "" : ":" + port);
-        return request.getScheme() + "://" + authority;
+        var usual = isSecure ? 443 : 80;
+        var authority = request.getServerName() + (port <= 0 || port == usual ? "" : ":" + port);
+        return (isSecure ? "https://" : "http://") + authority;
     }
 }

@@ -13,7 +13,7 @@ import org.gongkai.report.reading.ReadReport;
 /**
  * Holds a report against every rule that can be seen from it and, where it is given, the report of the year before.
  *
- * <p>The findings come in {@linkplain Finding#inOrderOf the order} of the printed form, each once, the same for the same report.
+ * <p>The findings come in {@link Finding#ORDER}, each once, the same for the same report.
  */
 public final class ReportCheck {
 
@@ -21,12 +21,11 @@ public final class ReportCheck {
 
     /** The findings on a report read from a document, with what was noticed while reading. */
     public static List<Finding> of(ReadReport read, Optional<Report> previous) {
-        return sorted(
-                read.report(), Stream.concat(read.notices().stream(), findings(read.report(), previous).stream()));
+        return sorted(Stream.concat(read.notices().stream(), findings(read.report(), previous).stream()));
     }
 
     public static List<Finding> of(Report report, Optional<Report> previous) {
-        return sorted(report, findings(report, previous).stream());
+        return sorted(findings(report, previous).stream());
     }
 
     private static List<Finding> findings(Report report, Optional<Report> previous) {
@@ -39,7 +38,7 @@ public final class ReportCheck {
         return findings;
     }
 
-    private static List<Finding> sorted(Report report, Stream<Finding> findings) {
-        return findings.distinct().sorted(Finding.inOrderOf(report.form())).toList();
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.distinct().sorted(Finding.ORDER).toList();
     }
 }

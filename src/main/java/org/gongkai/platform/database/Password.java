@@ -1,7 +1,8 @@
 package org.gongkai.platform.database;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -17,15 +18,21 @@ final class Password {
     private Password() {}
 
     static String keptIn(Path file) throws IOException {
-        try {
-            Files.createFile(file, ownerOnly(file));
-            var bytes = new byte[BYTES];
-            new SecureRandom().nextBytes(bytes);
-            Files.writeString(file, HexFormat.of().formatHex(bytes));
-        } catch (FileAlreadyExistsException madeBefore) {
-            // The usual case: every start but the first.
+        if (!Files.exists(file)) {
+            make(file);
         }
         return Files.readString(file).strip();
+    }
+
+    /** Written beside its place and renamed, so that a start cut short, or a full disk, leaves no empty password behind. */
+    private static void make(Path file) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished, ownerOnly(file));
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        Files.writeString(unfinished, HexFormat.of().formatHex(bytes));
+        Files.move(unfinished, file, ATOMIC_MOVE);
     }
 
     private static FileAttribute<?>[] ownerOnly(Path file) {

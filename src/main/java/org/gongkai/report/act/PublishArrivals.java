@@ -1,7 +1,6 @@
 package org.gongkai.report.act;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -54,13 +53,14 @@ final class PublishArrivals implements ApplicationRunner {
     private static FileTime savedAt(Path file) {
         try {
             return Files.getLastModifiedTime(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
         }
     }
 
     private void publish(Path file) {
-        var name = file.getFileName().toString();
+        // What could steer a terminal or begin a line of its own in the log is no part of a name worth showing.
+        var name = file.getFileName().toString().replaceAll("\\p{C}", "?");
         try {
             if (Files.size(file) > Limits.DEFAULT.bytes()) {
                 publish.refuse("publishing.too-large", name);
@@ -69,6 +69,9 @@ final class PublishArrivals implements ApplicationRunner {
             }
         } catch (IOException notReadable) {
             publish.refuse("publishing.inaccessible", name);
+        } catch (RuntimeException fault) {
+            // Whatever is wrong with it: one document must not keep the site from starting.
+            publish.refuse("publishing.fault", name, fault.toString());
         }
     }
 }

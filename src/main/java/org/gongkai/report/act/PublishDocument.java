@@ -56,7 +56,7 @@ final class PublishDocument {
     }
 
     private String line(Finding finding) {
-        return "  " + finding.rule().id() + " " + wording.of(finding.message());
+        return "  " + finding.rule().id() + " " + finding.place() + " " + wording.of(finding.message());
     }
 
     void refuse(String reason, Object... details) {

@@ -13,13 +13,9 @@ import java.util.Optional;
 public record Finding(
         Rule rule, Severity severity, Place place, Message message, Optional<String> expected, Optional<String> found) {
 
-    /** The order in which findings are shown: hardest first, then by rule, then as the form prints their places. */
-    public static Comparator<Finding> inOrderOf(Form form) {
-        return Comparator.comparing(Finding::severity)
-                .thenComparing(Finding::rule)
-                .thenComparing(finding -> form.rankOf(finding.place()))
-                .thenComparing(Finding::place);
-    }
+    /** The order in which findings are shown: hardest first, then by rule and place. */
+    public static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::place);
 
     public static Finding of(Rule rule, Place place, Message message) {
         return new Finding(rule, rule.severity(), place, message, Optional.empty(), Optional.empty());

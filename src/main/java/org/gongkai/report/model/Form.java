@@ -22,7 +22,6 @@ public final class Form {
     private final TableForm disputes;
     private final List<Slot> slots;
     private final Map<Place, Slot> byPlace = new HashMap<>();
-    private final Map<Place, Integer> ranks = new HashMap<>();
     private final List<CrossFoot> crossFoots;
     private final CrossFootCheck crossFootCheck;
 
@@ -35,29 +34,8 @@ public final class Form {
         tables().forEach(table -> all.addAll(table.slots()));
         this.slots = List.copyOf(all);
         this.slots.forEach(slot -> byPlace.put(slot.place(), slot));
-        rankPlaces();
         this.crossFoots = CrossFoots.of(this);
         this.crossFootCheck = new CrossFootCheck(crossFoots);
-    }
-
-    private void rankPlaces() {
-        rank(Place.REPORT);
-        for (var section : Section.values()) {
-            rank(Place.of(section));
-            tables().stream().filter(table -> table.kind().section() == section).forEach(this::rankPlaces);
-        }
-    }
-
-    private void rankPlaces(TableForm table) {
-        rank(Place.of(table.kind()));
-        for (var row : table.rowKeys()) {
-            rank(Place.of(table.kind(), row, ""));
-            table.row(row).forEach(slot -> rank(slot.place()));
-        }
-    }
-
-    private void rank(Place place) {
-        ranks.putIfAbsent(place, ranks.size());
     }
 
     /** The form as one notice prescribes it. */
@@ -98,11 +76,6 @@ public final class Form {
 
     public Optional<Slot> slot(Place place) {
         return Optional.ofNullable(byPlace.get(place));
-    }
-
-    /** How far down the printed report a place stands; places that the form does not have come last. */
-    int rankOf(Place place) {
-        return ranks.getOrDefault(place, ranks.size());
     }
 
     /** A slot known to exist. */

@@ -61,19 +61,27 @@ final class Renditions {
 
     private static void await(Collection<CompletableFuture<byte[]>> begun) {
         CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
+                .exceptionally(failure -> null)
                 .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
     private static OptionalInt size(CompletableFuture<byte[]> making) {
-        return making.isDone() ? OptionalInt.of(making.join().length) : OptionalInt.empty();
+        return making.isDone() && !making.isCompletedExceptionally()
+                ? OptionalInt.of(making.join().length)
+                : OptionalInt.empty();
     }
 
+    /** What failed is tried again when next asked for, and only who asks for that file is told. */
     private CompletableFuture<byte[]> making(PublishedReport report, OutputFormat format) {
+        var key = new Key(report.id(), format);
         synchronized (made) {
-            return made.computeIfAbsent(
-                    new Key(report.id(), format),
-                    key -> CompletableFuture.supplyAsync(() -> ReportWriter.write(report.report(), format), makers));
+            var begun = made.get(key);
+            if (begun == null || begun.isCompletedExceptionally()) {
+                begun = CompletableFuture.supplyAsync(() -> ReportWriter.write(report.report(), format), makers);
+                made.put(key, begun);
+            }
+            return begun;
         }
     }
 }

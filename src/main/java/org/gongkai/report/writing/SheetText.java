@@ -19,11 +19,11 @@ final class SheetText {
         sheet.endRow().merge(row, 0, row, columns - 1);
     }
 
-    /** Paragraphs one below the other; returns the next free row. Some programs do not fit rows, so heights are reckoned. */
-    static int paragraphs(Sheet sheet, int row, List<String> paragraphs, List<Integer> widths) {
+    /** Paragraphs in rows that fit themselves; returns the next free row. */
+    static int paragraphs(Sheet sheet, int row, List<String> paragraphs) {
         var next = row;
         for (var part : parts(paragraphs)) {
-            sheet.row(next, Optional.of(height(part, widths))).text(next, 0, SheetStyle.TEXT, part);
+            sheet.row(next, Optional.empty()).text(next, 0, SheetStyle.TEXT, part);
             sheet.endRow();
             next++;
         }
@@ -41,18 +41,15 @@ final class SheetText {
 
     /** Paragraphs across a table's columns; merged cells do not fit themselves, so their height is reckoned. */
     static int merged(Sheet sheet, int row, List<String> paragraphs, TableForm table) {
+        var points = table.columnWidths().stream().mapToInt(Integer::intValue).sum() / 20.0;
         var next = row;
         for (var part : parts(paragraphs)) {
-            sheet.row(next, Optional.of(height(part, table.columnWidths()))).text(next, 0, SheetStyle.TEXT, part);
+            var lines = Math.ceil(part.length() * 12.5 / points);
+            sheet.row(next, Optional.of(Math.max(1, lines) * 18)).text(next, 0, SheetStyle.TEXT, part);
             sheet.endRow().merge(next, 0, next, table.columns() - 1);
             next++;
         }
         return next;
-    }
-
-    private static double height(String text, List<Integer> widths) {
-        var points = widths.stream().mapToInt(Integer::intValue).sum() / 20.0;
-        return Math.max(1, Math.ceil(text.length() * 12.5 / points)) * 18;
     }
 
     /** Paragraphs in pieces that a cell can take. */

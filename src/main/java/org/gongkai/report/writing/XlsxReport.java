@@ -80,7 +80,7 @@ final class XlsxReport {
         sheet.endRow();
         sheet.validate(new Sheet.Validation(
                 "none", "between", "", "", words.of("xlsx.prompt.title"), template ? List.of("A1") : List.of()));
-        var row = SheetText.paragraphs(sheet, 1, report.narrative().introduction(), TEXT_WIDTH);
+        var row = SheetText.paragraphs(sheet, 1, report.narrative().introduction());
         section(sheet, row, Section.GENERAL);
         sheets.add(sheet);
     }
@@ -97,7 +97,7 @@ final class XlsxReport {
             return row;
         }
         SheetText.heading(sheet, row, section, 1);
-        var next = SheetText.paragraphs(sheet, row + 1, report.narrative().of(section), TEXT_WIDTH);
+        var next = SheetText.paragraphs(sheet, row + 1, report.narrative().of(section));
         return template ? SheetText.room(sheet, next, ROOM_FOR_TEXT) : next;
     }
 

@@ -156,6 +156,20 @@ class PublishReportModuleTests {
         assertThat(agencies.knownAs("青山县公安局")).isEmpty();
     }
 
+    /** Both names make the same address. */
+    @Test
+    void aDocumentThatCannotBeEnteredStopsNeitherTheStartNorTheOthers() throws Exception {
+        var folder = Files.createDirectories(data.resolve("reports"));
+        publish(zeros("青山县林草局", 2024), "same address");
+        Files.write(folder.resolve("1.docx"), ReportWriter.write(zeros("青山县（林草）局", 2024), OutputFormat.DOCX));
+        Files.write(folder.resolve("2.docx"), ReportWriter.write(zeros("青山县文旅局", 2024), OutputFormat.DOCX));
+
+        new PublishArrivals(documents, data).run(new DefaultApplicationArguments());
+
+        assertThat(agencies.knownAs("青山县（林草）局")).isEmpty();
+        assertThat(find("青山县文旅局", 2024)).isPresent();
+    }
+
     private Publication publish(Report report, String content) {
         var read = new ReadReport(FileFormat.DOCX, report, List.of());
         return publish.of(read, (report.title() + content).getBytes(StandardCharsets.UTF_8));
