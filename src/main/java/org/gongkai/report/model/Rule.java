@@ -9,8 +9,6 @@ import static org.gongkai.report.model.Severity.BLOCKS;
 import static org.gongkai.report.model.Severity.EXPLAIN;
 import static org.gongkai.report.model.Severity.NOTE;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.gongkai.law.Citation;
 import org.gongkai.law.Source;
 
@@ -95,10 +93,6 @@ public enum Rule {
 
     public Citation basis() {
         return basis;
-    }
-
-    public static Optional<Rule> byId(String id) {
-        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** What a rule has to look at. */
