@@ -81,7 +81,7 @@ final class CheckText implements CheckOutput {
                 Printable.line(agency),
                 year,
                 format,
-                done.read().read().fileFormat().name());
+                words.of("file." + done.read().read().fileFormat().name()));
     }
 
     /** The hardest severity at each place decides how it is set off. */

@@ -2,7 +2,12 @@ package org.gongkai.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.report.model.Finding;
+import org.gongkai.report.model.Message;
+import org.gongkai.report.model.Place;
+import org.gongkai.report.model.Rule;
+import org.gongkai.report.model.Section;
 import org.gongkai.report.model.Report;
 
 /** R7: everything that a report's text says of its figures, N1 to N7, and on the text itself. */
@@ -18,6 +23,17 @@ public final class NarrativeCheck {
         findings.addAll(ShareCheck.of(text, report.figures()));
         findings.addAll(FeeCheck.of(text, report));
         findings.addAll(FormatCheck.of(report));
+        findings.addAll(emptySections(report));
         return findings;
+    }
+
+    /** T6: the three sections of text alone have one; a heading with nothing below says nothing. */
+    private static List<Finding> emptySections(Report report) {
+        return Stream.of(Section.GENERAL, Section.PROBLEMS, Section.OTHER)
+                .filter(section -> report.narrative().sections().containsKey(section)
+                        && report.narrative().text(section).isBlank())
+                .map(section -> Finding.of(
+                        Rule.T6, Place.of(section), Message.of("narrative.section.empty", section.heading())))
+                .toList();
     }
 }
