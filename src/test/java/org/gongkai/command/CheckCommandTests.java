@@ -25,7 +25,7 @@ class CheckCommandTests {
     void aSoundReportIsShownWithItsTablesAndNothingFound() {
         var run = Run.of("check", Reports.write(folder.resolve("年报.html"), Reports.sound("甲局", 2023, 7)));
 
-        assertThat(run.out()).contains("甲局 · 2023 年 · 2021 年格式 · HTML", "三、收到和处理政府信息公开申请情况", "没有发现问题");
+        assertThat(run.out()).contains("甲局 · 2023 年 · 2021 年格式 · 网页", "三、收到和处理政府信息公开申请情况", "没有发现问题");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.FINE);
     }

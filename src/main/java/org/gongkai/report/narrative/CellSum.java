@@ -41,11 +41,6 @@ record CellSum(List<String> plus, List<String> minus) {
         return slots(form, plus).stream().findFirst();
     }
 
-    /** Whether a single cell of the form shows it. */
-    boolean isOneCell(Form form) {
-        return minus.isEmpty() && slots(form, plus).size() == 1;
-    }
-
     /** The sum; empty when a cell cannot be read or the form has none of the cells. */
     Optional<BigDecimal> value(Figures figures) {
         if (firstSlot(figures.form()).isEmpty()) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
+import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Rule;
 import org.gongkai.report.model.Section;
-import org.gongkai.report.model.Report;
 
 /** R7: everything that a report's text says of its figures, N1 to N7, and on the text itself. */
 public final class NarrativeCheck {

@@ -11,7 +11,6 @@ import org.gongkai.law.Source;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Message;
-import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Slot;
 
 /** N1, N4 and N5: a figure stated in the text is one that the tables have, by any reading that the words allow. */
@@ -75,18 +74,11 @@ final class StatedCheck {
                         ? slot.get().label()
                         : figure.matter().label(),
                 readings(values));
-        findings.add(Finding.of(figure.matter().rule(), place(figure, slot.get()), message, expected, found));
+        findings.add(Finding.of(figure.matter().rule(), slot.get().place(), message, expected, found));
     }
 
     private boolean agrees(StatedFigure figure) {
         return figure.matter().values(figures).stream().anyMatch(value -> value.compareTo(figure.value()) == 0);
-    }
-
-    /** The cell itself, or the section of the sentence where the figure is a sum that no cell shows. */
-    private Place place(StatedFigure figure, Slot slot) {
-        var isSum = figure.matter().readings().stream()
-                .noneMatch(reading -> reading.isOneCell(figures.form()));
-        return isSum ? Place.of(figure.section()) : slot.place();
     }
 
     private Optional<Slot> slot(Matter matter) {
