@@ -1,7 +1,7 @@
 package org.gongkai.report.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -32,7 +32,11 @@ final class DocxReader implements DocumentReader {
     }
 
     private static Flow fromXml(byte[] content, Allowance allowance) throws IOException, XMLStreamException {
-        var xml = Xml.of(new ByteArrayInputStream(content), allowance);
+        var xml = Xml.of(new StringReader(withoutMark(Encoding.decode(content))), allowance);
         return new WordBody(xml, allowance, Optional.empty()).read();
+    }
+
+    private static String withoutMark(String xml) {
+        return xml.startsWith("\ufeff") ? xml.substring(1) : xml;
     }
 }

@@ -1,6 +1,11 @@
 package org.gongkai.report.document;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +17,9 @@ final class Xml {
     /** Elements nest deeper than tables do; a table needs at most so many within each other. */
     private static final int ELEMENTS_PER_TABLE = 10;
 
+    /** Length of the longest byte order mark. */
+    private static final int MARK = 3;
+
     private final XMLStreamReader reader;
     private final Allowance allowance;
     private int depth;
@@ -21,7 +29,25 @@ final class Xml {
         this.allowance = allowance;
     }
 
-    static Xml of(InputStream content, Allowance allowance) throws XMLStreamException {
+    /** Reads a part of an Office file, which is in UTF-8 or UTF-16 whatever it declares. */
+    static Xml of(InputStream content, Allowance allowance) throws XMLStreamException, IOException {
+        var start = new PushbackInputStream(content, MARK);
+        var mark = start.readNBytes(MARK);
+        if (Containers.startsWith(mark, 0xEF, 0xBB, 0xBF)) {
+            return of(new InputStreamReader(start, StandardCharsets.UTF_8), allowance);
+        }
+        start.unread(mark);
+        if (Containers.startsWith(mark, 0xFF, 0xFE)
+                || Containers.startsWith(mark, 0xFE, 0xFF)
+                || Containers.startsWith(mark, 0, '<')) {
+            return of(new InputStreamReader(start, StandardCharsets.UTF_16), allowance);
+        }
+        var charset = Containers.startsWith(mark, '<', 0) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        return of(new InputStreamReader(start, charset), allowance);
+    }
+
+    /** Decoding is ours: the parser would print what it thinks of broken bytes. */
+    static Xml of(Reader content, Allowance allowance) throws XMLStreamException {
         // The JDK's own, whatever else is on the class path.
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -8,11 +8,17 @@ import static org.gongkai.report.document.Reading.rows;
 import static org.gongkai.report.document.WordFile.cell;
 import static org.gongkai.report.document.WordFile.paragraph;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.report.model.PublishedFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxReaderTests {
 
@@ -135,5 +141,36 @@ class DocxReaderTests {
     private static String listed(String level, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level
                 + "\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void partsMayBeInAnyUnicodeForm(String charset) {
+        var xml = WordFile.xml(paragraph("一、总体情况")).replace("UTF-8", charset).getBytes(Charset.forName(charset));
+
+        assertThat(paragraphs(Reading.of(Zip.ofBytes(Map.of("word/document.xml", xml)))))
+                .containsExactly("一、总体情况");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        assertThat(paragraphs(Reading.of(Zip.of(Map.of("word/document.xml", "\ufeff" + WordFile.xml(paragraph("一")))))))
+                .containsExactly("一");
+    }
+
+    @Test
+    void brokenBytesAreShownAsSuchAndNothingIsPrinted() {
+        var xml = WordFile.bytes(WordFile.xml(paragraph("@")));
+        xml[new String(xml, StandardCharsets.UTF_8).indexOf('@')] = (byte) 0xFF;
+        var printed = new ByteArrayOutputStream();
+        var errors = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(paragraphs(Reading.of(Zip.ofBytes(Map.of("word/document.xml", xml)))))
+                    .containsExactly("\ufffd");
+        } finally {
+            System.setErr(errors);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }
