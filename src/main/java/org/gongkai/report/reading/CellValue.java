@@ -34,6 +34,7 @@ record CellValue(Cell cell, Optional<Message> notation) {
     private static final Pattern WRAPPED =
             Pattern.compile("(\\d{4,})\\s*\\n\\s*(\\d{1,8}(?:\\.\\d+)?|\\.\\d+)|(\\d+\\.)\\s*\\n\\s*(\\d+)");
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)\\n(?=\\d)");
     private static final Pattern FIGURE = Pattern.compile("([-+−增减]|增加|减少)?\\s*"
             + "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
             + "\\s*(亿元|万元|元|件次|件|条|项|个|份|宗|起|次)?");
@@ -94,8 +95,10 @@ record CellValue(Cell cell, Optional<Message> notation) {
         return true;
     }
 
+    /** What is printed, as one line; digits below each other stay apart. */
     static CellValue unreadable(String printed) {
-        return new CellValue(new Cell.Unreadable(printed.replace("\n", "")), Optional.empty());
+        var line = BETWEEN_DIGITS.matcher(printed).replaceAll(" ").replace("\n", "");
+        return new CellValue(new Cell.Unreadable(line), Optional.empty());
     }
 
     private static CellValue figure(
