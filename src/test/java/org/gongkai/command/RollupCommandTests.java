@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.report.model.Cell;
-import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.PublishedFigures;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.TableKind;
+import org.gongkai.report.model.ZeroFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +106,7 @@ class RollupCommandTests {
                         "丙局",
                         2023,
                         Reports.sound("丙局", 2023, 0).narrative(),
-                        Figures.zero(PublishedFigures.PINGTAN_2019.figures().form())));
+                        ZeroFigures.on(PublishedFigures.PINGTAN_2019.figures().form())));
 
         var run = Run.of("rollup", units, "-o", out);
 

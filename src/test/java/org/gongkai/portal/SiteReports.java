@@ -14,6 +14,7 @@ import org.gongkai.report.model.PublishedFigures;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.TableKind;
+import org.gongkai.report.model.ZeroFigures;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.writing.JsonReport;
 import org.springframework.boot.ApplicationArguments;
@@ -43,7 +44,7 @@ public class SiteReports implements ApplicationRunner {
                 HOSTILE_AGENCY,
                 2024,
                 new Narrative(List.of(HOSTILE_TEXT), Map.of(Section.GENERAL, List.of(HOSTILE_TEXT))),
-                Figures.zero(Form.of(Format.STANDARD_2021))));
+                ZeroFigures.on(Form.of(Format.STANDARD_2021))));
     }
 
     private void publish(Report report) {
@@ -53,7 +54,7 @@ public class SiteReports implements ApplicationRunner {
     /** Requests by natural persons, all granted, and cases of reconsideration, all upheld. */
     private static Figures growing(int requests, int cases) {
         var form = Form.of(Format.STANDARD_2021);
-        var figures = Figures.zero(form);
+        var figures = ZeroFigures.on(form);
         for (var row : List.of("received", "granted", "total")) {
             for (var column : List.of("naturalPerson", "total")) {
                 figures = figures.with(form.slot(TableKind.REQUESTS, row, column), Cell.Figure.of(requests));

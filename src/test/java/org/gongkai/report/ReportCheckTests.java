@@ -23,13 +23,14 @@ import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Rule;
 import org.gongkai.report.model.Severity;
+import org.gongkai.report.model.ZeroFigures;
 import org.gongkai.report.reading.ReadReport;
 import org.junit.jupiter.api.Test;
 
 class ReportCheckTests {
 
     private final Form form = Form.of(Format.STANDARD_2021);
-    private final Figures zero = Figures.zero(form);
+    private final Figures zero = ZeroFigures.on(form);
 
     @Test
     void theBureausReportBreaksNoRule() {

@@ -14,6 +14,7 @@ import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.Slot;
+import org.gongkai.report.model.ZeroFigures;
 import org.junit.jupiter.api.Test;
 
 class ReportDiffTests {
@@ -22,7 +23,7 @@ class ReportDiffTests {
 
     @Test
     void aReportDoesNotDifferFromItself() {
-        var report = report("主动公开工作有序开展。依申请公开及时办理。", Figures.zero(form));
+        var report = report("主动公开工作有序开展。依申请公开及时办理。", ZeroFigures.on(form));
         var diff = ReportDiff.between(report, report);
 
         assertThat(diff.cells()).isEmpty();
@@ -32,7 +33,7 @@ class ReportDiffTests {
 
     @Test
     void changedCellsAreToldInTheOrderOfTheForm() {
-        var zero = Figures.zero(form);
+        var zero = ZeroFigures.on(form);
         var changed = zero.with(slot("requests/received/total"), Cell.Figure.of(3))
                 .with(slot("proactive/licences"), Cell.BLANK);
 
@@ -45,9 +46,9 @@ class ReportDiffTests {
 
     @Test
     void cellsThatOnlyOneFormatHasAreMissingInTheOther() {
-        var older = Figures.zero(Form.of(Format.TRIAL_2019));
+        var older = ZeroFigures.on(Form.of(Format.TRIAL_2019));
 
-        assertThat(ReportDiff.between(report("", older), report("", Figures.zero(form)))
+        assertThat(ReportDiff.between(report("", older), report("", ZeroFigures.on(form)))
                         .cells())
                 .isNotEmpty()
                 .allMatch(change -> change.before() instanceof Cell.Missing || change.after() instanceof Cell.Missing)
@@ -58,8 +59,8 @@ class ReportDiffTests {
 
     @Test
     void sentencesAreKeptRemovedAndAdded() {
-        var before = report("健全工作机制。全年公开信息5条；开展培训一次。强化监督。", Figures.zero(form));
-        var after = report("健全工作机制。全年公开信息8条；开展培训一次。", Figures.zero(form));
+        var before = report("健全工作机制。全年公开信息5条；开展培训一次。强化监督。", ZeroFigures.on(form));
+        var after = report("健全工作机制。全年公开信息8条；开展培训一次。", ZeroFigures.on(form));
 
         assertThat(ReportDiff.between(before, after).section(Section.GENERAL).sentences())
                 .extracting(change -> change.kind() + " " + change.text())
@@ -69,8 +70,8 @@ class ReportDiffTests {
 
     @Test
     void longTextsWithNothingInCommonAreStillToldApart() {
-        var before = report(numbered("甲", 3000), Figures.zero(form));
-        var after = report(numbered("乙", 3000), Figures.zero(form));
+        var before = report(numbered("甲", 3000), ZeroFigures.on(form));
+        var after = report(numbered("乙", 3000), ZeroFigures.on(form));
 
         assertThat(ReportDiff.between(before, after).section(Section.GENERAL).sentences())
                 .hasSize(6000);

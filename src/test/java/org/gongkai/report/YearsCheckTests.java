@@ -13,6 +13,7 @@ import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Severity;
+import org.gongkai.report.model.ZeroFigures;
 import org.junit.jupiter.api.Test;
 
 class YearsCheckTests {
@@ -59,7 +60,7 @@ class YearsCheckTests {
 
     /** Suqian's own figures of 2024 where the years meet. */
     private Report next(String agency, int year, long naturalPersons, long inForce) {
-        var figures = Figures.zero(last.form());
+        var figures = ZeroFigures.on(last.form());
         figures = put(figures, "requests/carriedIn/naturalPerson", naturalPersons);
         figures = put(figures, "requests/carriedIn/commercialEnterprise", 3);
         figures = put(figures, "requests/carriedIn/total", 121);

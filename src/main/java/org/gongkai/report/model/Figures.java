@@ -33,13 +33,6 @@ public final class Figures {
         return new Builder(form);
     }
 
-    /** A report of zeros. */
-    public static Figures zero(Form form) {
-        var builder = of(form);
-        form.slots().forEach(slot -> builder.put(slot, Cell.Figure.of(0)));
-        return builder.build();
-    }
-
     public Form form() {
         return form;
     }
@@ -70,7 +63,6 @@ public final class Figures {
     }
 
     /** The whole numbers by slot index, zero where there is none; not to be changed. */
-    @SuppressWarnings("MixedMutabilityReturnType")
     long[] counts() {
         return counts;
     }

@@ -10,7 +10,7 @@ import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Rule;
 import org.gongkai.report.model.Section;
 
-/** R7: everything that a report's text says of its figures, N1 to N7, and on the text itself. */
+/** R7: everything that a report's text says of its figures, N1 to N7, and and T6 on the text itself. */
 public final class NarrativeCheck {
 
     private NarrativeCheck() {}

@@ -26,6 +26,7 @@ import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Rule;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.TableKind;
+import org.gongkai.report.model.ZeroFigures;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.writing.OutputFormat;
 import org.gongkai.report.writing.ReportWriter;
@@ -184,6 +185,6 @@ class PublishReportModuleTests {
     }
 
     private static Figures zeroFigures() {
-        return Figures.zero(Form.of(Format.STANDARD_2021));
+        return ZeroFigures.on(Form.of(Format.STANDARD_2021));
     }
 }

@@ -40,7 +40,7 @@ class CrossFootCheckTests {
     void oneCellChangedBreaksItsRowAndItsColumn() {
         var received = form.slot(TableKind.REQUESTS, "received", "naturalPerson");
 
-        assertThat(CrossFootCheck.of(Figures.zero(form).with(received, Cell.Figure.of(1))))
+        assertThat(CrossFootCheck.of(ZeroFigures.on(form).with(received, Cell.Figure.of(1))))
                 .extracting(finding -> finding.rule() + " " + finding.place())
                 .containsExactly("R1 requests/total/naturalPerson", "R3 requests/received/total");
     }
@@ -63,7 +63,7 @@ class CrossFootCheckTests {
 
     @Test
     void blankCellsCountAsZero() {
-        var zero = Figures.zero(form);
+        var zero = ZeroFigures.on(form);
         for (var slot : form.table(TableKind.REQUESTS).slots()) {
             zero = zero.with(slot, slot.column().equals("total") ? Cell.Figure.of(0) : Cell.BLANK);
         }
@@ -75,7 +75,7 @@ class CrossFootCheckTests {
     void aSumOverAnUnreadableCellIsNotJudged() {
         var cell = form.slot(TableKind.REQUESTS, "granted", "naturalPerson");
 
-        assertThat(CrossFootCheck.of(Figures.zero(form).with(cell, new Cell.Unreadable("若干"))))
+        assertThat(CrossFootCheck.of(ZeroFigures.on(form).with(cell, new Cell.Unreadable("若干"))))
                 .isEmpty();
     }
 }

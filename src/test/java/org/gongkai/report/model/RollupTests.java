@@ -41,9 +41,9 @@ class RollupTests {
     void partsOnAnotherFormOrWithUnreadableCellsAreRefused() {
         var rollup = new Rollup(form);
         var cell = form.slot(TableKind.REQUESTS, "granted", "other");
-        var unreadable = Figures.zero(form).with(cell, new Cell.Unreadable("若干"));
+        var unreadable = ZeroFigures.on(form).with(cell, new Cell.Unreadable("若干"));
 
-        assertThatThrownBy(() -> rollup.add(Figures.zero(Form.of(Format.TRIAL_2019))))
+        assertThatThrownBy(() -> rollup.add(ZeroFigures.on(Form.of(Format.TRIAL_2019))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rollup.add(unreadable)).hasMessageContaining("requests/granted/other");
         assertThat(rollup.reports()).isZero();

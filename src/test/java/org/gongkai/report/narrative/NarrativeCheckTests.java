@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
@@ -13,6 +12,7 @@ import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Rule;
 import org.gongkai.report.model.Section;
+import org.gongkai.report.model.ZeroFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +156,7 @@ class NarrativeCheckTests {
 
     @Test
     void theTrialTableIsNotForReportsSince2021() {
-        var figures = Figures.zero(Form.of(Format.TRIAL_2019));
+        var figures = ZeroFigures.on(Form.of(Format.TRIAL_2019));
 
         assertThat(NarrativeCheck.of(Report.of("临江市审计局", 2021, Narrative.EMPTY, figures)))
                 .extracting(Finding::rule)

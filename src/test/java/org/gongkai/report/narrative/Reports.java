@@ -10,6 +10,7 @@ import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
+import org.gongkai.report.model.ZeroFigures;
 
 /** Reports for tests: a bureau's own of 2023, with a text and a few figures that are not zero. */
 final class Reports {
@@ -41,7 +42,7 @@ final class Reports {
     /** Rows without a column stand for the natural person and the total. */
     static Figures figures(Map<String, Integer> cells) {
         var form = Form.of(Format.STANDARD_2021);
-        var figures = Figures.zero(form);
+        var figures = ZeroFigures.on(form);
         for (var cell : cells.entrySet()) {
             var slot = form.slot(new Place(cell.getKey()));
             if (slot.isPresent()) {

@@ -19,6 +19,7 @@ import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableKind;
+import org.gongkai.report.model.ZeroFigures;
 import org.junit.jupiter.api.Test;
 
 class YearChartTests {
@@ -42,7 +43,7 @@ class YearChartTests {
 
     @Test
     void yearWithoutTheFigureIsLeftOut() {
-        var unknown = report(2023, Figures.zero(FORM).with(total(), Cell.BLANK));
+        var unknown = report(2023, ZeroFigures.on(FORM).with(total(), Cell.BLANK));
 
         var charts = YearChart.of(List.of(received(2024, 2), unknown, received(2022, 1)), Words.in(Language.CHINESE));
 
@@ -70,7 +71,7 @@ class YearChartTests {
     }
 
     private static PublishedReport received(int year, long number) {
-        return report(year, Figures.zero(FORM).with(total(), Cell.Figure.of(number)));
+        return report(year, ZeroFigures.on(FORM).with(total(), Cell.Figure.of(number)));
     }
 
     private static Slot total() {

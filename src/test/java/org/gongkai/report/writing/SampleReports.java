@@ -20,6 +20,7 @@ import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableKind;
+import org.gongkai.report.model.ZeroFigures;
 
 /** Reports of every shape for the writers' tests. */
 final class SampleReports {
@@ -102,7 +103,7 @@ final class SampleReports {
     /** Every kind of cell, in text that would like to be more than text. */
     static Report hostile() {
         var form = Form.of(Format.STANDARD_2021);
-        var figures = Figures.zero(form)
+        var figures = ZeroFigures.on(form)
                 .with(form.slot(TableKind.REQUESTS, "received", "naturalPerson"), new Cell.Unreadable("=1+1</td>"))
                 .with(form.slot(TableKind.REQUESTS, "received", "other"), new Cell.Blank("/"))
                 .with(form.slot(TableKind.REQUESTS, "granted", "other"), new Cell.Unreadable("\uD800\u0000<b>"))
