@@ -3,7 +3,10 @@ package org.gongkai.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +22,8 @@ public class Agencies {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final String SELECT = "select * from organisation.agency ";
+
     private final JdbcClient database;
 
     Agencies(JdbcClient database) {
@@ -26,14 +31,14 @@ public class Agencies {
     }
 
     public Optional<Agency> find(String slug) {
-        return database.sql("select id, slug, name from organisation.agency where slug = ?")
+        return database.sql(SELECT + "where slug = ?")
                 .param(slug)
                 .query(Agencies::agency)
                 .optional();
     }
 
     public Optional<Agency> find(AgencyId id) {
-        return database.sql("select id, slug, name from organisation.agency where id = ?")
+        return database.sql(SELECT + "where id = ?")
                 .param(id.value())
                 .query(Agencies::agency)
                 .optional();
@@ -42,11 +47,7 @@ public class Agencies {
     /** Those of the agencies asked for that exist, by their ids. */
     public Map<AgencyId, Agency> find(Collection<AgencyId> ids) {
         var numbers = ids.stream().map(AgencyId::value).distinct().toArray(Long[]::new);
-        return database
-                .sql("select id, slug, name from organisation.agency where id = any(?)")
-                .param(numbers)
-                .query(Agencies::agency)
-                .stream()
+        return database.sql(SELECT + "where id = any(?)").param(numbers).query(Agencies::agency).stream()
                 .collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
@@ -78,7 +79,7 @@ public class Agencies {
     }
 
     private Optional<Agency> withName(String name) {
-        return database.sql("select id, slug, name from organisation.agency where name = ?")
+        return database.sql(SELECT + "where name = ?")
                 .param(name)
                 .query(Agencies::agency)
                 .optional();
@@ -88,7 +89,32 @@ public class Agencies {
         return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
     }
 
+    /** The agency and all that stand below it, those closed before that day left out, from the top down. */
+    public List<Agency> subtree(AgencyId top, LocalDate today) {
+        return database.sql(SELECT + """
+                where path @> array[?::bigint] and (closed_on is null or closed_on > ?)
+                order by cardinality(path), name collate "zh-x-icu"
+                """)
+                .params(top.value(), today)
+                .query(Agencies::agency)
+                .list();
+    }
+
     private static Agency agency(ResultSet row, int number) throws SQLException {
-        return new Agency(new AgencyId(row.getLong("id")), row.getString("slug"), row.getString("name"));
+        var closedOn = row.getObject("closed_on", LocalDate.class);
+        var successor = row.getObject("successor_id", Long.class);
+        var level = row.getString("level");
+        return new Agency(
+                new AgencyId(row.getLong("id")),
+                row.getString("slug"),
+                row.getString("name"),
+                Optional.ofNullable(level).map(AgencyLevel::valueOf),
+                AgencyKind.valueOf(row.getString("kind")),
+                row.getBoolean("vertical"),
+                Arrays.stream((Long[]) row.getArray("path").getArray())
+                        .map(AgencyId::new)
+                        .toList(),
+                Optional.ofNullable(closedOn),
+                Optional.ofNullable(successor).map(AgencyId::new));
     }
 }

@@ -1,5 +1,8 @@
 package org.gongkai.organisation;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -7,11 +10,39 @@ import java.util.regex.Pattern;
  *
  * @param slug the part of an address that stands for the agency; never changes once given, even if the agency is renamed
  * @param name full official name
+ * @param level empty for an agency that is only known by a published report
+ * @param vertical whether it reports along its own line, not to the government of its place
+ * @param path from the top of the tree down to the agency itself
+ * @param closedOn the day it ceased to be; its past stays
+ * @param successor who took over its duties then
  */
-public record Agency(AgencyId id, String slug, String name) {
+public record Agency(
+        AgencyId id,
+        String slug,
+        String name,
+        Optional<AgencyLevel> level,
+        AgencyKind kind,
+        boolean vertical,
+        List<AgencyId> path,
+        Optional<LocalDate> closedOn,
+        Optional<AgencyId> successor) {
 
     private static final Pattern NOT_IN_A_SLUG = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final int LONGEST_SLUG = 80;
+
+    public Agency {
+        path = List.copyOf(path);
+    }
+
+    /** The agency it reports to. */
+    public Optional<AgencyId> parent() {
+        return path.size() < 2 ? Optional.empty() : Optional.of(path.get(path.size() - 2));
+    }
+
+    /** Whether it stands anywhere below another in the tree. */
+    public boolean isBelow(AgencyId other) {
+        return !id.equals(other) && path.contains(other);
+    }
 
     /**
      * The slug of an agency that was given none: its full name, letters and digits only.

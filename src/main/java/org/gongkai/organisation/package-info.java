@@ -1,7 +1,9 @@
-/** Agencies: who publishes, receives requests and reports (条例 Art. 2, 10). */
+/**
+ * Agencies, their sections, posts and people: who publishes, receives requests and reports, and who may do what (条例 Art. 2–4, 10).
+ */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {})
+        allowedDependencies = {"law", "platform", "workbench"})
 @NullMarked
 package org.gongkai.organisation;
 

@@ -1,7 +1,27 @@
 package org.gongkai.platform;
 
-/** What somebody must be allowed to do before a handler answers. */
+/**
+ * What somebody must be allowed to do before a handler answers.
+ *
+ * <p>A handler names the power; for which agencies somebody has it is for the act to ask.
+ */
 public enum Power {
     /** Anybody at all: what the law has the agency publish. */
-    PUBLIC
+    PUBLIC,
+    /** Whoever has signed in: one's own account and to-do list. */
+    SIGNED_IN,
+    /** Read reports that are not public: drafts, what was filed. */
+    READ_REPORTS,
+    /** Draft a report, take it to review and back. */
+    DRAFT_REPORTS,
+    /** Take part in a review chain: approve, sign, return. */
+    REVIEW,
+    /** File a signed report, publish it, correct it. */
+    FILE_REPORTS,
+    /** Watch the agencies of a subtree: accept and return their reports, remind them, make the aggregate. */
+    SUPERVISE,
+    /** Read the ledger of all acts. */
+    READ_LEDGER,
+    /** Keep agencies, people, posts, review chains and keys. */
+    ADMINISTER
 }

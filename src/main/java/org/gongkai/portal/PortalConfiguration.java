@@ -1,6 +1,7 @@
 package org.gongkai.portal;
 
 import java.time.Duration;
+import org.gongkai.platform.Assets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Annual report",
-        allowedDependencies = {"law", "organisation", "platform", "portal"})
+        allowedDependencies = {"law", "organisation", "ledger", "review", "platform", "portal", "workbench"})
 @NullMarked
 package org.gongkai.report;
 

@@ -34,4 +34,9 @@ public record Finding(
     public boolean blocks() {
         return severity == Severity.BLOCKS;
     }
+
+    /** Whether it may stand only with a written reason. */
+    public boolean wantsExplanation() {
+        return severity == Severity.EXPLAIN;
+    }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.portal;
+package org.gongkai.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,11 @@ import java.util.zip.CRC32C;
 public final class Assets {
 
     public static final String STYLES = versioned("site.css");
+    public static final String DESK_STYLES = versioned("desk.css");
+    public static final String DESK_SCRIPT = versioned("desk.js");
     public static final String SCRIPT = versioned("site.js");
 
-    static final String FOLDER = "/assets/";
+    public static final String FOLDER = "/assets/";
 
     private Assets() {}
 
