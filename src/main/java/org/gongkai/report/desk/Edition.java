@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.ledger.Matter;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
@@ -16,6 +17,7 @@ import org.gongkai.report.model.Report;
  * @param content SHA-256 of text, figures and explanations; what a signature binds to
  * @param findings on this very version
  * @param reason why it was returned, or why a published edition is being corrected
+ * @param filedTo the agency whose supervising office it was filed to last
  * @param published version of the public report that this edition became
  */
 public record Edition(
@@ -32,11 +34,18 @@ public record Edition(
         List<Finding> findings,
         Optional<String> reason,
         Optional<Instant> filedAt,
-        OptionalInt published) {
+        Optional<AgencyId> filedTo,
+        OptionalInt published,
+        Instant changedAt) {
 
     public Edition {
         explanations = List.copyOf(explanations);
         findings = List.copyOf(findings);
+    }
+
+    /** What the ledger and the review know it by. */
+    public Matter matter() {
+        return id.matter();
     }
 
     public List<Finding> blocking() {
@@ -45,9 +54,18 @@ public record Edition(
 
     /** Findings that may stand only with a reason, and have none yet. */
     public List<Finding> unexplained() {
-        return findings.stream()
-                .filter(Finding::wantsExplanation)
-                .filter(finding -> explanations.stream().noneMatch(each -> each.explains(finding)))
-                .toList();
+        return Explanation.missing(findings, explanations);
+    }
+
+    public boolean mayBeFiled() {
+        return blocking().isEmpty() && unexplained().isEmpty();
+    }
+
+    /** The reason given for a finding. */
+    public Optional<String> reasonFor(Finding finding) {
+        return explanations.stream()
+                .filter(each -> each.explains(finding))
+                .map(Explanation::reason)
+                .findFirst();
     }
 }

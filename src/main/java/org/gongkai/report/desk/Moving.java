@@ -1,6 +1,8 @@
 package org.gongkai.report.desk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.report.model.Finding;
 
 /** What taking an edition a step further can come to. */
@@ -20,6 +22,9 @@ public sealed interface Moving {
         }
     }
 
-    /** What was signed is not what stands there now, or a signature was taken back. */
+    /** What was signed is not what stands there now, or a signature was taken back, or there was none. */
     record NotSigned() implements Moving {}
+
+    /** A file holds another agency's report, or the report for another year; what it says of itself. */
+    record OtherReport(Optional<String> agency, OptionalInt year) implements Moving {}
 }

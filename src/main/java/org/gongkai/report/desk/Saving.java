@@ -2,6 +2,7 @@ package org.gongkai.report.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
 
 /** What saving changes can come to. */
@@ -18,9 +19,20 @@ public sealed interface Saving {
         }
     }
 
+    /** Some changes cannot be taken at all: no such place, more text than a place holds, a figure that is computed. Nothing was saved. */
+    record Refused(Edition edition, List<Refusal> refusals) implements Saving {
+
+        public Refused {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
     /** The edition is under review or beyond; nothing was saved. */
     record Closed(DeskState state) implements Saving {}
 
     /** One place with both versions. */
     record Clash(Place place, String theirs, String yours, String by, Instant at) {}
+
+    /** One change that cannot be taken, and why, in words of the bundle that the findings' words are in. */
+    record Refusal(Place place, Message why) {}
 }

@@ -1,6 +1,7 @@
 package org.gongkai.report.desk;
 
 import static org.gongkai.report.desk.DeskAct.ACCEPT;
+import static org.gongkai.report.desk.DeskAct.ENTER;
 import static org.gongkai.report.desk.DeskAct.FILE;
 import static org.gongkai.report.desk.DeskAct.PUBLISH;
 import static org.gongkai.report.desk.DeskAct.REPLACE;
@@ -25,6 +26,8 @@ import java.util.Optional;
 public record Transition(DeskState from, DeskAct act, DeskState to) {
 
     public static final List<Transition> ALL = List.of(
+            new Transition(DRAFT, ENTER, FILED),
+            new Transition(RETURNED, ENTER, FILED),
             new Transition(DRAFT, SUBMIT, IN_REVIEW),
             new Transition(RETURNED, SUBMIT, IN_REVIEW),
             new Transition(IN_REVIEW, SEND_BACK, DRAFT),
