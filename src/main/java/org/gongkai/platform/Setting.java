@@ -36,6 +36,16 @@ public enum Setting {
             "spring.datasource.username", "none", "User at the external server; needed with its address."),
     GONGKAI_DATABASE_PASSWORD(
             "spring.datasource.password", "none", "Password at the external server; needed with its address."),
+    GONGKAI_SMTP_HOST(
+            "gongkai.smtp.host",
+            "none: the folder `outbox`",
+            "Mail server that reminders go to; without one they are laid into the data folder's `outbox` as `.eml` files."),
+    GONGKAI_SMTP_PORT(
+            "gongkai.smtp.port", "587, 465 or 25", "Port of the mail server; by default that of the security."),
+    GONGKAI_SMTP_SECURITY("gongkai.smtp.security", "starttls", "`starttls` (required), `tls`, or `none`."),
+    GONGKAI_SMTP_USER("gongkai.smtp.user", "none", "User at the mail server, where it wants one."),
+    GONGKAI_SMTP_PASSWORD("gongkai.smtp.password", "none", "Password at the mail server."),
+    GONGKAI_SMTP_FROM("gongkai.smtp.from", "none", "Address that mail comes from; needed with the server."),
     GONGKAI_LOG_FORMAT(
             "logging.structured.format.console",
             "plain",
