@@ -1,5 +1,6 @@
 package org.gongkai.ledger;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,7 @@ import org.gongkai.organisation.Person;
  * @param name what was done, such as {@code report.file}; a key of the bundle {@code messages.ledger}
  * @param version of the matter that the act was done on
  * @param content SHA-256 of what the act was done on, in lower-case hexadecimal
- * @param insteadOf for whom a deputy acted
+ * @param insteadOf name of whoever a deputy acted for
  * @param details what else a reader must know; keys of the bundle, values as they are
  */
 public record Act(
@@ -23,10 +24,11 @@ public record Act(
         OptionalInt version,
         Optional<String> content,
         Optional<String> reason,
-        Optional<Person> insteadOf,
+        Optional<String> insteadOf,
         Map<String, String> details) {
 
     public Act {
+        content = content.map(hash -> hash.toLowerCase(Locale.ROOT));
         details = Map.copyOf(details);
     }
 
@@ -51,7 +53,7 @@ public record Act(
     }
 
     public Act insteadOf(Optional<Person> absent) {
-        return new Act(agency, matter, name, version, content, reason, absent, details);
+        return new Act(agency, matter, name, version, content, reason, absent.map(Person::name), details);
     }
 
     public Act with(Map<String, String> more) {

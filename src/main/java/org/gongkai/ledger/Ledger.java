@@ -6,7 +6,7 @@ import org.gongkai.organisation.Actor;
 public interface Ledger {
 
     /**
-     * Adds the act to the end of its agency's chain.
+     * Adds the act to the end of its agency's chain; written, and given its number, when the transaction is committed.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction: an act and its entry stand or fall together
      */
