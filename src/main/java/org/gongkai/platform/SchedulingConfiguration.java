@@ -2,7 +2,6 @@ package org.gongkai.platform;
 
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
-import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider.Configuration.Builder;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +19,7 @@ class SchedulingConfiguration {
 
     @Bean
     LockProvider jobLocks(JdbcTemplate database) {
-        return new JdbcTemplateLockProvider(new Builder()
+        return new JdbcTemplateLockProvider(new JdbcTemplateLockProvider.Configuration.Builder()
                 .withJdbcTemplate(database)
                 .withTableName("platform.job_lock")
                 .usingDbTime()
