@@ -41,6 +41,11 @@ public record Actor(Optional<PersonId> person, String name, String agencyName, L
         return appointments.stream().anyMatch(each -> each.grants(power, agency));
     }
 
+    /** Whether the actor has the power for this agency and for all that stand below it. */
+    public boolean mayThroughout(Power power, Agency agency) {
+        return appointments.stream().anyMatch(each -> each.subtree() && each.grants(power, agency));
+    }
+
     /**
      * Every act begins with this.
      *

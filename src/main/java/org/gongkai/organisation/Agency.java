@@ -1,5 +1,6 @@
 package org.gongkai.organisation;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public record Agency(
         Optional<AgencyId> successor) {
 
     private static final Pattern NOT_IN_A_SLUG = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST_SLUG = 80;
 
     public Agency {
@@ -44,6 +46,15 @@ public record Agency(
         return !id.equals(other) && path.contains(other);
     }
 
+    /** A name as it is kept: without blanks, letters and digits of ordinary width. */
+    public static String officialName(String name) {
+        return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    public boolean isOpen() {
+        return closedOn.isEmpty();
+    }
+
     /**
      * The slug of an agency that was given none: its full name, letters and digits only.
      *
@@ -51,7 +62,7 @@ public record Agency(
      *
      * @throws IllegalArgumentException when the name has neither letter nor digit
      */
-    static String slugOf(String name) {
+    public static String slugOf(String name) {
         var slug = NOT_IN_A_SLUG.matcher(name).replaceAll("");
         if (slug.isEmpty()) {
             throw new IllegalArgumentException("no letter in the name of the agency");

@@ -10,7 +10,11 @@ public final class NotAllowedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotAllowedException(Power power, AgencyId agency) {
+    public NotAllowedException(Power power, AgencyId agency) {
         super(power + " at agency " + agency.value());
+    }
+
+    NotAllowedException(Power power) {
+        super(power + " over what does not exist");
     }
 }

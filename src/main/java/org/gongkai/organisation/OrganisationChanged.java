@@ -21,4 +21,16 @@ public record OrganisationChanged(
     public OrganisationChanged {
         details = Map.copyOf(details);
     }
+
+    public static OrganisationChanged of(Actor by, AgencyId agency, String subject, long subjectId, String act) {
+        return new OrganisationChanged(by, agency, subject, subjectId, act, Optional.empty(), Map.of());
+    }
+
+    public OrganisationChanged because(String why) {
+        return new OrganisationChanged(by, agency, subject, subjectId, act, Optional.of(why), details);
+    }
+
+    public OrganisationChanged with(Map<String, String> more) {
+        return new OrganisationChanged(by, agency, subject, subjectId, act, reason, more);
+    }
 }

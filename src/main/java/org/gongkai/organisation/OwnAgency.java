@@ -12,20 +12,27 @@ public class OwnAgency {
 
     private static final String SLUG = "linjiang-audit-bureau";
 
-    private final Agency agency;
+    private final Agencies agencies;
+    private final AgencyId id;
 
     OwnAgency(
             Agencies agencies,
             @Value("${gongkai.agency.name:" + NAME + "}") String name,
             @Value("${gongkai.agency.slug:}") String slug) {
-        this.agency = slug.isBlank() ? entered(agencies, name) : agencies.named(name, slug);
+        this.agencies = agencies;
+        this.id = (slug.isBlank() ? entered(agencies, name) : agencies.named(name, slug)).id();
     }
 
     private static Agency entered(Agencies agencies, String name) {
         return name.equals(NAME) ? agencies.named(NAME, SLUG) : agencies.named(name);
     }
 
+    public AgencyId id() {
+        return id;
+    }
+
+    /** As it stands now: it may have been renamed or moved since the start. */
     public Agency agency() {
-        return agency;
+        return agencies.find(id).orElseThrow();
     }
 }

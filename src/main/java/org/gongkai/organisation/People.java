@@ -1,7 +1,9 @@
 package org.gongkai.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The people who work with the program, and the posts they hold. */
@@ -23,4 +25,23 @@ public interface People {
 
     /** For whom a person stands in on that day. */
     List<Person> absentBehind(PersonId deputy, LocalDate today);
+
+    /** Those who belong to an agency, by name; those who have left last. */
+    List<Person> of(AgencyId agency);
+
+    /** Those of the people asked for that exist, by their ids. */
+    Map<PersonId, Person> find(Collection<PersonId> ids);
+
+    /** Every post a person has held, holds or will hold, the newest first. */
+    List<TermOfOffice> terms(PersonId person);
+
+    /** The posts held at an agency on that day or later, in the order of {@link Post}. */
+    List<TermOfOffice> terms(AgencyId agency, LocalDate today);
+
+    Optional<TermOfOffice> term(AppointmentId id);
+
+    /** A person's absences, the last first. */
+    List<Absence> absences(PersonId person);
+
+    Optional<Absence> absence(AbsenceId id);
 }

@@ -41,6 +41,11 @@ public enum Post {
         return power == Power.PUBLIC || power == Power.SIGNED_IN || powers.contains(power);
     }
 
+    /** Held in a section, not in the agency at large. */
+    public boolean isOfSection() {
+        return this == SECTION_CLERK || this == SECTION_HEAD;
+    }
+
     /** Held by programs, by way of a key; no person is appointed to it. */
     public boolean isOfProgram() {
         return this == READING_SYSTEM || this == FILING_SYSTEM;

@@ -1,10 +1,15 @@
 package org.gongkai.organisation.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.organisation.Absence;
+import org.gongkai.organisation.AbsenceId;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.Appointment;
@@ -14,6 +19,7 @@ import org.gongkai.organisation.Person;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.Post;
 import org.gongkai.organisation.SectionId;
+import org.gongkai.organisation.TermOfOffice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +39,7 @@ final class StoredPeople implements People {
     public Optional<Person> find(PersonId id) {
         return database.sql(SELECT + "where id = ?")
                 .param(id.value())
-                .query(StoredPeople::person)
+                .query(StaffRows::person)
                 .optional();
     }
 
@@ -41,7 +47,7 @@ final class StoredPeople implements People {
     public Optional<Person> withSignInName(String signInName) {
         return database.sql(SELECT + "where sign_in_name = ?")
                 .param(signInName)
-                .query(StoredPeople::person)
+                .query(StaffRows::person)
                 .optional();
     }
 
@@ -67,7 +73,7 @@ final class StoredPeople implements People {
                 """)
                 .param("person", id.value())
                 .param("today", today)
-                .query(StoredPeople::appointment)
+                .query(StaffRows::appointment)
                 .list();
     }
 
@@ -85,7 +91,7 @@ final class StoredPeople implements People {
                 .param("post", post.name())
                 .param("section", section.map(SectionId::value).orElse(null))
                 .param("today", today)
-                .query(StoredPeople::person)
+                .query(StaffRows::person)
                 .list();
     }
 
@@ -97,7 +103,7 @@ final class StoredPeople implements People {
                 order by a.id desc limit 1
                 """)
                 .params(absent.value(), today)
-                .query(StoredPeople::person)
+                .query(StaffRows::person)
                 .optional();
     }
 
@@ -110,28 +116,66 @@ final class StoredPeople implements People {
                 order by p.id
                 """)
                 .params(deputy.value(), today)
-                .query(StoredPeople::person)
+                .query(StaffRows::person)
                 .list();
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(
-                new PersonId(row.getLong("id")),
-                new AgencyId(row.getLong("agency_id")),
-                row.getString("sign_in_name"),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("email")),
-                Optional.ofNullable(row.getString("mobile")),
-                row.getBoolean("active"));
+    @Override
+    public List<Person> of(AgencyId agency) {
+        return database.sql(SELECT + "where agency_id = ? order by not active, name collate \"zh-x-icu\", id")
+                .param(agency.value())
+                .query(StaffRows::person)
+                .list();
     }
 
-    private static Appointment appointment(ResultSet row, int number) throws SQLException {
-        return new Appointment(
-                new AppointmentId(row.getLong("id")),
-                new AgencyId(row.getLong("agency_id")),
-                Optional.ofNullable(row.getObject("section_id", Long.class)).map(SectionId::new),
-                Post.valueOf(row.getString("post")),
-                row.getString("title"),
-                row.getBoolean("subtree"));
+    @Override
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        var numbers = ids.stream().map(PersonId::value).distinct().toArray(Long[]::new);
+        return database.sql(SELECT + "where id = any(?)").param(numbers).query(StaffRows::person).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public List<TermOfOffice> terms(PersonId person) {
+        return database.sql(
+                        "select * from organisation.appointment where person_id = ? order by from_day desc, id desc")
+                .param(person.value())
+                .query(StaffRows::term)
+                .list();
+    }
+
+    @Override
+    public List<TermOfOffice> terms(AgencyId agency, LocalDate today) {
+        return database.sql("""
+                select * from organisation.appointment
+                where agency_id = ? and (until_day is null or until_day >= ?)
+                order by from_day, id
+                """).params(agency.value(), today).query(StaffRows::term).stream()
+                .sorted(Comparator.comparing(term -> term.appointment().post()))
+                .toList();
+    }
+
+    @Override
+    public Optional<TermOfOffice> term(AppointmentId id) {
+        return database.sql("select * from organisation.appointment where id = ?")
+                .param(id.value())
+                .query(StaffRows::term)
+                .optional();
+    }
+
+    @Override
+    public List<Absence> absences(PersonId person) {
+        return database.sql("select * from organisation.absence where person_id = ? order by from_day desc, id desc")
+                .param(person.value())
+                .query(StaffRows::absence)
+                .list();
+    }
+
+    @Override
+    public Optional<Absence> absence(AbsenceId id) {
+        return database.sql("select * from organisation.absence where id = ?")
+                .param(id.value())
+                .query(StaffRows::absence)
+                .optional();
     }
 }

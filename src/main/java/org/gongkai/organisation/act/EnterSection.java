@@ -1,0 +1,53 @@
+package org.gongkai.organisation.act;
+
+import java.util.Map;
+import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.Administration;
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.organisation.Change;
+import org.gongkai.organisation.Fault.Reason;
+import org.gongkai.organisation.OrganisationChanged;
+import org.gongkai.organisation.Section;
+import org.gongkai.organisation.Sections;
+import org.gongkai.organisation.model.StaffRegister;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters a section of an agency. */
+@Component
+public class EnterSection {
+
+    private final Administration administration;
+    private final Sections sections;
+    private final StaffRegister register;
+    private final ApplicationEventPublisher events;
+
+    EnterSection(
+            Administration administration,
+            Sections sections,
+            StaffRegister register,
+            ApplicationEventPublisher events) {
+        this.administration = administration;
+        this.sections = sections;
+        this.register = register;
+        this.events = events;
+    }
+
+    @Transactional
+    public Change<Section> of(Actor actor, AgencyId agencyId, String given) {
+        register.lockStaff();
+        var agency = administration.agency(actor, agencyId);
+        var checks = new Checks();
+        var name = checks.line("name", given);
+        checks.refuseIf(!agency.isOpen(), "name", Reason.CLOSED, agency.name());
+        checks.refuseIf(sections.named(agencyId, name).isPresent(), "name", Reason.NAME_TAKEN, name);
+        if (checks.failed()) {
+            return checks.refused();
+        }
+        var id = register.addSection(agencyId, name);
+        events.publishEvent(OrganisationChanged.of(actor, agencyId, "section", id.value(), "organisation.enter-section")
+                .with(Map.of("name", name)));
+        return new Change.Made<>(sections.find(id).orElseThrow());
+    }
+}
