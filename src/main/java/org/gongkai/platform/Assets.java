@@ -6,8 +6,11 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.zip.CRC32C;
 
-/** Addresses of the style sheet and the script; each changes with its contents, so browsers may keep them for good. */
+/** Addresses of style sheets and scripts; each changes with its contents, so browsers may keep them for good. */
 public final class Assets {
+
+    /** Tokens and statutory tables, ahead of {@link #STYLES} on public pages and of {@link #DESK_STYLES} on staff pages. */
+    public static final String SHARED_STYLES = versioned("shared.css");
 
     public static final String STYLES = versioned("site.css");
     public static final String DESK_STYLES = versioned("desk.css");

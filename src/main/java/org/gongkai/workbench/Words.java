@@ -10,6 +10,9 @@ public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** The words of the shell and of the components that all staff pages share. */
+    public static final Words SHELL = in("workbench");
+
     private final ResourceBundle bundle;
 
     private Words(ResourceBundle bundle) {

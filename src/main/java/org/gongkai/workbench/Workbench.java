@@ -1,6 +1,7 @@
 package org.gongkai.workbench;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,19 @@ public class Workbench {
 
     private final ObjectProvider<Callers> callers;
     private final List<WorkbenchPart> parts;
-    private final Words words = Words.in("workbench");
 
     Workbench(ObjectProvider<Callers> callers, List<WorkbenchPart> parts) {
         this.callers = callers;
-        this.parts =
-                parts.stream().sorted(Comparator.comparing(WorkbenchPart::area)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparing(WorkbenchPart::area).thenComparing(WorkbenchPart::path))
+                .toList();
     }
 
     public Frame frame(HttpServletRequest request, String title) {
         var caller = Optional.ofNullable(callers.getIfAvailable())
                 .<Caller>flatMap(source -> source.of(request).map(Caller.class::cast));
         return new Frame(
-                words.of("site.name"),
+                Words.SHELL.of("site.name"),
                 title,
                 request.getRequestURI(),
                 caller.map(this::navigation).orElse(List.of()),
@@ -42,12 +43,19 @@ public class Workbench {
                 token(request),
                 notice(request),
                 List.of(),
-                words);
+                Words.SHELL);
     }
 
-    private List<Frame.Entry> navigation(Caller caller) {
+    private List<Frame.Group> navigation(Caller caller) {
+        return Arrays.stream(Area.values())
+                .map(area -> new Frame.Group(Words.SHELL.of(area.key()), entries(area, caller)))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private List<Frame.Entry> entries(Area area, Caller caller) {
         return parts.stream()
-                .filter(part -> caller.holds(part.needs()))
+                .filter(part -> part.area() == area && caller.holds(part.needs()))
                 .map(part -> new Frame.Entry(part.title(), part.path()))
                 .toList();
     }
