@@ -41,9 +41,8 @@ final class Home {
     }
 
     private TodoView todos(Caller caller, int page) {
-        var todos = lists.orderedStream()
-                .flatMap(list -> list.of(caller).stream())
-                .toList();
+        var todos =
+                lists.orderedStream().flatMap(list -> list.of(caller).stream()).toList();
         return TodoView.of(todos, LocalDate.now(clock), page);
     }
 }
