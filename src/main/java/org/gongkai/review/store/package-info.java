@@ -1,0 +1,5 @@
+/** The SQL of reviews and chains. */
+@NullMarked
+package org.gongkai.review.store;
+
+import org.jspecify.annotations.NullMarked;
