@@ -103,7 +103,7 @@ public final class WorkingCalendar {
         default Optional<LocalDate> day() {
             return switch (this) {
                 case Reached(var reached) -> Optional.of(reached);
-                case NotAnnounced(_) -> Optional.empty();
+                case NotAnnounced notYet -> Optional.empty();
             };
         }
     }

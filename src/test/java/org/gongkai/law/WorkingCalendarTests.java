@@ -77,7 +77,9 @@ class WorkingCalendarTests {
     }
 
     @Test
-    @EnabledIf(value = "factsAreAtHand", disabledReason = "the facts the calendar was copied from are not on this machine")
+    @EnabledIf(
+            value = "factsAreAtHand",
+            disabledReason = "the facts the calendar was copied from are not on this machine")
     void copyIsWhatTheFactsSay() throws IOException {
         assertThat(Path.of("src/main/resources/calendar/working-days.csv"))
                 .hasSameTextualContentAs(facts().orElseThrow().resolve("working-day-calendar.csv"));

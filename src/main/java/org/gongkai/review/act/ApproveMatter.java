@@ -53,7 +53,8 @@ public class ApproveMatter {
     }
 
     private Signing signed(Actor by, Review review, Optional<Person> principal, Optional<String> comment) {
-        var marking = docket.mark(review, Kind.APPROVED, by).insteadOf(principal).saying(comment);
+        var marking =
+                docket.mark(review, Kind.APPROVED, by).insteadOf(principal).saying(comment);
         var signed = docket.keep(review, marking, review.isAtLastStep() ? "review.sign-off" : "review.approve");
         return new Signing.Done(turns.of(signed).isComplete() ? movedOn(by, signed) : signed);
     }
@@ -62,8 +63,8 @@ public class ApproveMatter {
         if (!review.isAtLastStep()) {
             return docket.move(docket.begin(review, review.current() + 1));
         }
-        var approved = docket.move(
-                review.at(review.steps().size(), Optional.empty()).ended(State.APPROVED));
+        var approved =
+                docket.move(review.at(review.steps().size(), Optional.empty()).ended(State.APPROVED));
         events.publishEvent(new ReviewApproved(review.id(), review.matter(), review.content(), by));
         return approved;
     }

@@ -60,7 +60,8 @@ record Marking(
     /** The post of the step as it is called at the agency; for whoever does not hold it, all their posts. */
     private String title(Review review) {
         return Optional.of(step)
-                .filter(index -> kind != Mark.Kind.SUBMITTED && index < review.steps().size())
+                .filter(index ->
+                        kind != Mark.Kind.SUBMITTED && index < review.steps().size())
                 .map(index -> review.steps().get(index).post())
                 .flatMap(post -> by.appointments().stream()
                         .filter(each -> each.post() == post && each.agency().equals(review.agency()))
@@ -77,7 +78,7 @@ record Marking(
                 OptionalInt.empty(),
                 Optional.of(review.content()),
                 comment,
-                insteadOf,
+                insteadOf.map(Person::name),
                 details(review));
     }
 

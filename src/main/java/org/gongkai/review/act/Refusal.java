@@ -17,8 +17,6 @@ final class Refusal {
         if (!held.isUnchanged() || !review.content().equals(seen.content())) {
             return Optional.of(new Signing.Changed());
         }
-        return review.current() == seen.step()
-                ? Optional.empty()
-                : Optional.of(new Signing.MovedOn(review.current()));
+        return review.current() == seen.step() ? Optional.empty() : Optional.of(new Signing.MovedOn(review.current()));
     }
 }

@@ -54,7 +54,8 @@ public class ReturnMatter {
 
     private Signing returned(Actor by, Review review, Optional<Person> principal, String words) {
         var reason = Reason.of(words);
-        var marking = docket.mark(review, Kind.RETURNED, by).insteadOf(principal).saying(Optional.of(reason));
+        var marking =
+                docket.mark(review, Kind.RETURNED, by).insteadOf(principal).saying(Optional.of(reason));
         var after = docket.keep(review.ended(State.RETURNED), marking, "review.return");
         events.publishEvent(new ReviewReturned(review.id(), review.matter(), reason, by));
         return new Signing.Done(after);

@@ -21,7 +21,9 @@ public class Access {
     }
 
     public boolean may(Actor actor, Review review) {
-        return agencies.find(review.agency()).filter(agency -> actor.may(Power.REVIEW, agency)).isPresent()
+        return agencies.find(review.agency())
+                        .filter(agency -> actor.may(Power.REVIEW, agency))
+                        .isPresent()
                 || actor.person().filter(person -> hasPart(person, review)).isPresent();
     }
 

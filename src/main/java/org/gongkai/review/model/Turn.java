@@ -68,7 +68,8 @@ public record Turn(Review review, List<Person> holders, Map<PersonId, Person> de
         if (holds(unsigned(), person)) {
             return signedElsewhere(person, true) ? new None(Why.SIGNED_ANOTHER_STEP) : new Own();
         }
-        var principal = unsigned().stream().filter(each -> standsIn(person, each.id())).findFirst();
+        var principal =
+                unsigned().stream().filter(each -> standsIn(person, each.id())).findFirst();
         if (principal.isPresent()) {
             return signedElsewhere(person, false) ? new None(Why.SIGNED_ANOTHER_STEP) : new Deputy(principal.get());
         }

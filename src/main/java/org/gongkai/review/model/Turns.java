@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
+import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
 import org.gongkai.organisation.PersonId;
-import org.gongkai.organisation.People;
 import org.gongkai.organisation.SectionId;
 import org.gongkai.review.Review;
 import org.gongkai.review.Step;
@@ -31,8 +31,8 @@ public class Turns {
         var section = Step.isOfSection(step.post()) ? review.section() : Optional.<SectionId>empty();
         var holders = people.holding(step.post(), review.agency(), section, today);
         var deputies = new HashMap<PersonId, Person>();
-        holders.forEach(holder ->
-                people.deputyOf(holder.id(), today).ifPresent(deputy -> deputies.put(holder.id(), deputy)));
+        holders.forEach(
+                holder -> people.deputyOf(holder.id(), today).ifPresent(deputy -> deputies.put(holder.id(), deputy)));
         return new Turn(review, holders, deputies);
     }
 }

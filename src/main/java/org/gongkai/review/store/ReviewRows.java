@@ -39,7 +39,8 @@ record ReviewRows(JdbcClient database) {
 
     private Map<Long, List<Mark>> marks(List<Review> reviews) {
         var ids = reviews.stream().map(review -> review.id().value()).toArray(Long[]::new);
-        return database.sql("select * from review.mark where review_id = any(?) order by id")
+        return database
+                .sql("select * from review.mark where review_id = any(?) order by id")
                 .param(ids)
                 .query((row, number) -> Map.entry(row.getLong("review_id"), mark(row)))
                 .stream()
@@ -77,8 +78,6 @@ record ReviewRows(JdbcClient database) {
 
     private static Optional<Named> named(ResultSet row, String id, String name) throws SQLException {
         var person = row.getObject(id, Long.class);
-        return person == null
-                ? Optional.empty()
-                : Optional.of(new Named(new PersonId(person), row.getString(name)));
+        return person == null ? Optional.empty() : Optional.of(new Named(new PersonId(person), row.getString(name)));
     }
 }

@@ -118,7 +118,9 @@ final class StoredPassages implements Passages {
                 .param("person", mark.person().map(PersonId::value).orElse(null))
                 .param("name", mark.name())
                 .param("title", mark.title())
-                .param("insteadOfId", mark.insteadOf().map(each -> each.person().value()).orElse(null))
+                .param(
+                        "insteadOfId",
+                        mark.insteadOf().map(each -> each.person().value()).orElse(null))
                 .param("insteadOf", mark.insteadOf().map(Named::name).orElse(null))
                 .param("toId", mark.to().map(each -> each.person().value()).orElse(null))
                 .param("to", mark.to().map(Named::name).orElse(null))

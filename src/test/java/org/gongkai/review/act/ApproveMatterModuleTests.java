@@ -1,7 +1,6 @@
 package org.gongkai.review.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,9 +10,7 @@ import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.review.Bureau;
-import org.gongkai.review.NoSuchReviewException;
 import org.gongkai.review.Review;
-import org.gongkai.review.Review.State;
 import org.gongkai.review.Reviews;
 import org.gongkai.review.Seen;
 import org.gongkai.review.Signing;
@@ -57,8 +54,8 @@ class ApproveMatterModuleTests {
         leader = bureau.person(agency, "王分管", Post.LEADER_IN_CHARGE);
         head = bureau.person(agency, "张审之", Post.HEAD_OF_AGENCY);
         matter = new Matter("example", MATTERS.incrementAndGet());
-        transaction.executeWithoutResult(status ->
-                reviews.open(bureau.actor(officer), agency, matter, "2025 年度报告", CONTENT, Optional.empty()));
+        transaction.executeWithoutResult(
+                status -> reviews.open(bureau.actor(officer), agency, matter, "2025 年度报告", CONTENT, Optional.empty()));
     }
 
     @Test
