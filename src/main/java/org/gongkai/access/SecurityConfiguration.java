@@ -1,20 +1,76 @@
 package org.gongkai.access;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** Who gets in; what each may do there is for {@code platform}'s check of powers. */
+/**
+ * What stands before every handler: the firewall against odd addresses, and the token that a page of another site does not have.
+ *
+ * <p>Who asks is found out by {@code web.SessionCallers}, and what they may do by {@code platform}'s check of powers.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String LAX = "Lax";
+
+    private final boolean encrypted;
+
+    SecurityConfiguration(@Value("${gongkai.site.url:}") String url) {
+        this.encrypted = url.startsWith("https:");
+    }
+
+    /** Made by hand: of the filters that the builder would add, only this one has anything to do here. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> headers.disable())
-                .csrf(Customizer.withDefaults())
-                .build();
+    SecurityFilterChain security() {
+        var filter = new CsrfFilter(tokens());
+        filter.setAccessDeniedHandler((request, response, why) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
+        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(filter));
+    }
+
+    /** In a cookie, so that nobody needs a session before they have signed in. */
+    private CookieCsrfTokenRepository tokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(named("token"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.httpOnly(true).sameSite(LAX);
+            if (encrypted) {
+                cookie.secure(true);
+            }
+        });
+        return tokens;
+    }
+
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie() {
+        return cookie -> {
+            cookie.setCookieName(named("session"));
+            cookie.setCookiePath("/");
+            cookie.setSameSite(LAX);
+            cookie.setUseHttpOnlyCookie(true);
+            if (encrypted) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
+    }
+
+    @Bean
+    ConversionService springSessionConversionService() {
+        return SessionBytes.conversion();
+    }
+
+    /** A cookie of this name can be set by no other host of the domain; browsers take it over https only. */
+    private String named(String name) {
+        return encrypted ? "__Host-" + name : name;
     }
 }

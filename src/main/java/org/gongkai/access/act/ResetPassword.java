@@ -1,0 +1,70 @@
+package org.gongkai.access.act;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.gongkai.access.Accounts;
+import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.NotAllowedException;
+import org.gongkai.organisation.People;
+import org.gongkai.organisation.Person;
+import org.gongkai.organisation.PersonId;
+import org.gongkai.platform.Power;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives somebody a new one-time password: good for seven days, to be changed at the first sign-in; all sessions of the person end. */
+@Component
+public class ResetPassword {
+
+    private static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    private final People people;
+    private final Agencies agencies;
+    private final Accounts accounts;
+    private final PasswordCheck passwords;
+    private final AccessLedger ledger;
+    private final Clock clock;
+
+    ResetPassword(
+            People people,
+            Agencies agencies,
+            Accounts accounts,
+            PasswordCheck passwords,
+            AccessLedger ledger,
+            Clock clock) {
+        this.people = people;
+        this.agencies = agencies;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the password, which nobody can find out again.
+     *
+     * @throws NotAllowedException when the actor does not keep the people of that agency
+     */
+    @Transactional
+    public String of(Actor actor, PersonId id) {
+        var person = people.find(id).orElseThrow();
+        actor.require(Power.ADMINISTER, agencies.find(person.agency()).orElseThrow());
+        return reset(actor, person);
+    }
+
+    /** For whoever runs the program: access to the machine is more than any post. */
+    @Transactional
+    public String byOperator(Person person) {
+        return reset(Actor.SYSTEM, person);
+    }
+
+    private String reset(Actor by, Person person) {
+        var password = OneTimePassword.make();
+        var now = clock.instant();
+        accounts.setPassword(person.id(), passwords.encode(password), Optional.of(now.plus(GOOD_FOR)), now);
+        ledger.append(by, person, "access.reset-password");
+        return password;
+    }
+}
