@@ -77,10 +77,12 @@ public final class SignedIn {
 
     /** As a script of the pages gets it; before signing in there is none but on the page for it. */
     public String token() throws IOException, InterruptedException {
-        var answer = get("/account/token");
+        var answer = send(HttpRequest.newBuilder(address("/account/token")).header("Accept", "application/json"));
         return answer.statusCode() == 200
                 ? JsonMapper.shared().readTree(answer.body()).get("token").asString()
-                : Jsoup.parse(get("/sign-in").body()).select("input[name=_csrf]").val();
+                : Jsoup.parse(get("/sign-in").body())
+                        .select("input[name=_csrf]")
+                        .val();
     }
 
     /** Takes the session into a browser's window. */

@@ -32,6 +32,7 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         return callers.of(asked)
-                .orElseThrow(() -> new IllegalStateException("a handler open to the public has an actor: " + parameter));
+                .orElseThrow(
+                        () -> new IllegalStateException("a handler open to the public has an actor: " + parameter));
     }
 }

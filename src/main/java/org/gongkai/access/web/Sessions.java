@@ -35,8 +35,7 @@ final class Sessions {
                 browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER)));
         var session = request.getSession();
         session.setAttribute(FACTS, facts);
-        session.setAttribute(
-                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(person.value()));
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(person.value()));
     }
 
     void end(HttpServletRequest request) {

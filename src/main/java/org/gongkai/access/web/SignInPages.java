@@ -12,8 +12,8 @@ import org.gongkai.access.act.SignInOutcome.TooEarly;
 import org.gongkai.access.web.Facts.Way;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.workbench.Workbench;
 import org.gongkai.workbench.Words;
+import org.gongkai.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +52,9 @@ final class SignInPages {
         if (callers.of(request).isPresent()) {
             return to(OwnPath.orHome(to));
         }
-        var told = over != null ? Optional.of("sign-in.over") : out != null ? Optional.of("sign-in.out") : Optional.<String>empty();
+        var told = over != null
+                ? Optional.of("sign-in.over")
+                : out != null ? Optional.of("sign-in.out") : Optional.<String>empty();
         return page(request, response, new SignInView(OwnPath.orHome(to), "", told.map(words::of), Optional.empty()));
     }
 
