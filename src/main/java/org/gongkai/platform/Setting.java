@@ -33,9 +33,17 @@ public enum Setting {
     GONGKAI_DATABASE_URL(
             "spring.datasource.url", "none: the embedded server", "JDBC address of an external PostgreSQL server."),
     GONGKAI_DATABASE_USER(
-            "spring.datasource.username", "none", "User at the external server; needed with its address."),
+            "spring.datasource.username",
+            "none",
+            "User the site works as at the external server; needed with its address."),
     GONGKAI_DATABASE_PASSWORD(
-            "spring.datasource.password", "none", "Password at the external server; needed with its address."),
+            "spring.datasource.password", "none", "Password of that user; needed with the server's address."),
+    GONGKAI_DATABASE_OWNER(
+            "spring.flyway.user",
+            "none",
+            "User that owns the tables at the external server and migrates them; needed with its address, and not the one above."),
+    GONGKAI_DATABASE_OWNER_PASSWORD(
+            "spring.flyway.password", "none", "Password of the owner; needed with the server's address."),
     GONGKAI_SMTP_HOST(
             "gongkai.smtp.host",
             "none: the folder `outbox`",

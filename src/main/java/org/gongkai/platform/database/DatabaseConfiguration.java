@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +23,31 @@ class DatabaseConfiguration {
         return server;
     }
 
+    /** What the site works with; it may not change the tables. */
     @Bean
     JdbcConnectionDetails connectionDetails(EmbeddedPostgres server) {
         return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return server.application().name();
+            }
+
+            @Override
+            public String getPassword() {
+                return server.application().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return server.url();
+            }
+        };
+    }
+
+    /** What the migrations work with; it owns the tables. */
+    @Bean
+    FlywayConnectionDetails ownerDetails(EmbeddedPostgres server) {
+        return new FlywayConnectionDetails() {
             @Override
             public String getUsername() {
                 return server.user();

@@ -32,13 +32,15 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final FolderLock lock;
     private final Cluster cluster;
     private final String password;
+    private final ApplicationRole application;
     private final AtomicBoolean closed = new AtomicBoolean();
     private int port;
 
-    private EmbeddedPostgres(FolderLock lock, Cluster cluster, String password) {
+    private EmbeddedPostgres(FolderLock lock, Cluster cluster, String password, ApplicationRole application) {
         this.lock = lock;
         this.cluster = cluster;
         this.password = password;
+        this.application = application;
     }
 
     /** Starts the server of a folder, made if there is none, or attaches to the one that already runs. */
@@ -50,9 +52,14 @@ final class EmbeddedPostgres implements AutoCloseable {
                 requireRoom(folder);
                 var account = ServerAccount.ofThisProcess();
                 var cluster = new Cluster(folder.resolve("database"), Binaries.unpackedIn(folder), account);
-                var server = new EmbeddedPostgres(lock, cluster, Password.keptIn(folder.resolve("database.password")));
+                var server = new EmbeddedPostgres(
+                        lock,
+                        cluster,
+                        Password.keptIn(folder.resolve("database.password")),
+                        ApplicationRole.of(folder));
                 server.start();
                 server.makeDatabase();
+                server.application.makeAt(server.url(), server.user(), server.password);
                 return server;
             } catch (Throwable failure) {
                 lock.close();
@@ -159,6 +166,12 @@ final class EmbeddedPostgres implements AutoCloseable {
         return url(DATABASE);
     }
 
+    /** Whom the site signs in as. */
+    ApplicationRole application() {
+        return application;
+    }
+
+    /** Who owns the tables. */
     String user() {
         return Cluster.USER;
     }

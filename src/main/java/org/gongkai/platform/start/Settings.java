@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.platform.Setting;
 import org.gongkai.platform.StartFailure;
@@ -16,6 +17,11 @@ import org.springframework.core.env.MapPropertySource;
 final class Settings implements EnvironmentPostProcessor {
 
     private static final String PREFIX = "GONGKAI_";
+    private static final List<Setting> WITH_AN_EXTERNAL_SERVER = List.of(
+            Setting.GONGKAI_DATABASE_USER,
+            Setting.GONGKAI_DATABASE_PASSWORD,
+            Setting.GONGKAI_DATABASE_OWNER,
+            Setting.GONGKAI_DATABASE_OWNER_PASSWORD);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -58,7 +64,7 @@ final class Settings implements EnvironmentPostProcessor {
 
     private static void requireExternalServerWhole(Map<String, Object> properties) {
         var url = properties.containsKey(Setting.GONGKAI_DATABASE_URL.property());
-        for (var setting : new Setting[] {Setting.GONGKAI_DATABASE_USER, Setting.GONGKAI_DATABASE_PASSWORD}) {
+        for (var setting : WITH_AN_EXTERNAL_SERVER) {
             if (url != properties.containsKey(setting.property())) {
                 throw new StartFailure("external-server-incomplete", url ? setting : Setting.GONGKAI_DATABASE_URL);
             }

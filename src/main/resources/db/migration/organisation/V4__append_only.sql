@@ -1,0 +1,1 @@
+comment on table organisation.agency_history is 'append-only';
