@@ -10,11 +10,20 @@ public final class NotAllowedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Power power;
+
     public NotAllowedException(Power power, AgencyId agency) {
         super(power + " at agency " + agency.value());
+        this.power = power;
     }
 
     NotAllowedException(Power power) {
         super(power + " over what does not exist");
+        this.power = power;
+    }
+
+    /** What was missing. */
+    public Power power() {
+        return power;
     }
 }

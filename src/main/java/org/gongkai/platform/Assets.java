@@ -3,6 +3,7 @@ package org.gongkai.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32C;
 
@@ -14,7 +15,10 @@ public final class Assets {
 
     public static final String STYLES = versioned("site.css");
     public static final String DESK_STYLES = versioned("desk.css");
-    public static final String DESK_SCRIPT = versioned("desk.js");
+
+    /** Comforts of all staff pages. */
+    public static final List<String> DESK_SCRIPTS = List.of(versioned("desk.js"), versioned("desk-tables.js"));
+
     public static final String SCRIPT = versioned("site.js");
 
     public static final String FOLDER = "/assets/";

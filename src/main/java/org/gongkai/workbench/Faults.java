@@ -6,6 +6,14 @@ import java.util.List;
 /** What is wrong with a form that was sent, in the order of its fields. */
 public record Faults(List<Fault> list) {
 
+    /**
+     * What is wrong with one field.
+     *
+     * @param field id of the field on the page, which is also its name
+     * @param words the field, the fault and the remedy in one sentence
+     */
+    public record Fault(String field, String words) {}
+
     public static final Faults NONE = new Faults(List.of());
 
     public Faults {

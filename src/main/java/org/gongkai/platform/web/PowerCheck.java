@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gongkai.platform.Callers;
+import org.gongkai.platform.MissingPower;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +43,7 @@ final class PowerCheck implements HandlerInterceptor {
             return false;
         }
         if (!caller.get().holds(needed.get())) {
+            MissingPower.note(request, needed.get());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }

@@ -1,0 +1,20 @@
+package org.gongkai.workbench;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WorkbenchConfiguration implements WebMvcConfigurer {
+
+    private final DeskErrors errors;
+
+    WorkbenchConfiguration(DeskErrors errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(errors);
+    }
+}
