@@ -5,13 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.report.desk.Edition;
+import org.gongkai.report.desk.EditionId;
+import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 
 /** The published reports, of each the newest version; only ever added to. */
 public interface PublishedReports {
 
-    Optional<PublishedReport> find(AgencyId agency, int year);
+    /** What the agency itself did in the year. */
+    default Optional<PublishedReport> find(AgencyId agency, int year) {
+        return find(agency, year, ReportKind.OWN);
+    }
+
+    Optional<PublishedReport> find(AgencyId agency, int year, ReportKind kind);
+
+    /** Every version of a report, the first first. */
+    List<PublishedReport> versions(AgencyId agency, int year, ReportKind kind);
 
     /** Newest year first. */
     List<PublishedReport> of(AgencyId agency);
@@ -33,6 +44,14 @@ public interface PublishedReports {
     /** Adds the next version of the agency's report for its year. */
     PublishedReport add(
             AgencyId agency, Report report, List<Finding> findings, SourceFile source, byte[] content, Instant now);
+
+    /** Adds what an edition has become, as the next version of its report. */
+    PublishedReport add(Edition edition, SourceFile source, byte[] content, Instant now);
+
+    /** The file that an edition was entered from, byte by byte. */
+    Optional<Entered> enteredFrom(EditionId edition);
+
+    record Entered(SourceFile source, byte[] content) {}
 
     /** A line in a list of reports; the agency by the name it had in its report. */
     record Entry(AgencyId agency, String agencyName, int year, int version, Instant publishedAt) {

@@ -14,7 +14,7 @@ public final class Wording {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private static final List<String> BUNDLES =
-            List.of("report", "document", "reading", "narrative", "rules", "writing", "publishing");
+            List.of("report", "document", "reading", "narrative", "rules", "writing", "publishing", "drafting");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -1,5 +1,7 @@
 package org.gongkai.report.desk;
 
+import java.util.Arrays;
+
 /** Where an edition stands. */
 public enum DeskState {
     DRAFT,
@@ -16,6 +18,14 @@ public enum DeskState {
     /** Whether its text and figures may be changed. */
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** The names of the states in which the supervising office has it. */
+    public static String[] withSupervisor() {
+        return Arrays.stream(values())
+                .filter(DeskState::isWithSupervisor)
+                .map(DeskState::name)
+                .toArray(String[]::new);
     }
 
     /** Whether the supervising office has it. */

@@ -16,7 +16,8 @@ import org.gongkai.report.model.Report;
  * @param version counts every change; what an editor's change is based on
  * @param content SHA-256 of text, figures and explanations; what a signature binds to
  * @param findings on this very version
- * @param reason why it was returned, or why a published edition is being corrected
+ * @param reason why it was returned last
+ * @param correction why there is an edition after the first
  * @param filedTo the agency whose supervising office it was filed to last
  * @param published version of the public report that this edition became
  */
@@ -33,6 +34,7 @@ public record Edition(
         String content,
         List<Finding> findings,
         Optional<String> reason,
+        Optional<String> correction,
         Optional<Instant> filedAt,
         Optional<AgencyId> filedTo,
         OptionalInt published,

@@ -2,6 +2,7 @@ package org.gongkai.report.desk;
 
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.report.model.Figures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report that an aggregate adds up.
@@ -11,4 +12,10 @@ import org.gongkai.report.model.Figures;
  * @param content SHA-256 of the edition as it was added
  */
 public record Part(
-        EditionId edition, AgencyId agency, String agencyName, ReportKind kind, String content, Figures figures) {}
+        EditionId edition, AgencyId agency, String agencyName, ReportKind kind, String content, Figures figures) {
+
+    /** Whether another is the same edition with the same contents. */
+    boolean isSameAs(@Nullable Part other) {
+        return other != null && edition.equals(other.edition) && content.equals(other.content);
+    }
+}

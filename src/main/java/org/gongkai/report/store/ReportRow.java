@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.SourceFile;
+import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Form;
@@ -28,7 +30,7 @@ record ReportRow(
                 StoredFigures.counts(figures),
                 Json.write(StoredFigures.cells(figures)),
                 Json.write(StoredNarrative.of(report.narrative())),
-                Json.write(findings.stream().map(StoredFinding::of).toList()));
+                StoredFinding.write(findings));
     }
 
     static PublishedReport read(ResultSet row, int number) throws SQLException {
@@ -36,16 +38,19 @@ record ReportRow(
                 new ReportId(row.getLong("id")),
                 new AgencyId(row.getLong("agency_id")),
                 row.getInt("year"),
+                ReportKind.valueOf(row.getString("kind")),
                 row.getInt("version"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 new SourceFile(
                         FileFormat.valueOf(row.getString("source_format")),
                         HexFormat.of().formatHex(row.getBytes("source_sha256"))),
                 report(row),
+                Optional.ofNullable(row.getString("correction_reason")),
+                EditionRow.explanations(row.getString("explanations")),
                 StoredFinding.list(row.getString("findings")));
     }
 
-    private static Report report(ResultSet row) throws SQLException {
+    static Report report(ResultSet row) throws SQLException {
         var form = Form.of(
                 Format.valueOf(row.getString("proactive_format")), Format.valueOf(row.getString("requests_format")));
         return Report.of(

@@ -31,6 +31,10 @@ record StoredFinding(
                 finding.found().orElse(null));
     }
 
+    static String write(List<Finding> findings) {
+        return Json.write(findings.stream().map(StoredFinding::of).toList());
+    }
+
     static List<Finding> list(String json) {
         return Arrays.stream(Json.read(json, StoredFinding[].class))
                 .map(StoredFinding::finding)

@@ -4,15 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
-import org.gongkai.report.ReportId;
 import org.gongkai.report.SourceFile;
+import org.gongkai.report.desk.Edition;
+import org.gongkai.report.desk.EditionId;
+import org.gongkai.report.desk.Explanation;
+import org.gongkai.report.desk.ReportKind;
+import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredReports implements PublishedReports {
 
-    /** Of each agency and year the newest version. */
-    private static final String NEWEST = """
-            select distinct on (r.agency_id, r.year) r.*, s.format as source_format
+    private static final String SOURCE = """
+             r.*, s.format as source_format
             from report.report r
             join report.source_file s on s.sha256 = r.source_sha256
             """;
+
+    /** Of each agency and year the newest version. */
+    private static final String NEWEST = "select distinct on (r.agency_id, r.year)" + SOURCE;
 
     private static final String NEWEST_FIRST = " order by r.agency_id, r.year desc, r.version desc";
 
@@ -38,16 +43,25 @@ final class StoredReports implements PublishedReports {
     }
 
     @Override
-    public Optional<PublishedReport> find(AgencyId agency, int year) {
-        return database.sql(NEWEST + " where r.agency_id = ? and r.year = ?" + NEWEST_FIRST)
-                .params(agency.value(), year)
+    public Optional<PublishedReport> find(AgencyId agency, int year, ReportKind kind) {
+        return database.sql(NEWEST + " where r.agency_id = ? and r.year = ? and r.kind = ?" + NEWEST_FIRST)
+                .params(agency.value(), year, kind.name())
                 .query(ReportRow::read)
                 .optional();
     }
 
     @Override
+    public List<PublishedReport> versions(AgencyId agency, int year, ReportKind kind) {
+        return database.sql(
+                        "select" + SOURCE + " where r.agency_id = ? and r.year = ? and r.kind = ? order by r.version")
+                .params(agency.value(), year, kind.name())
+                .query(ReportRow::read)
+                .list();
+    }
+
+    @Override
     public List<PublishedReport> of(AgencyId agency) {
-        return database.sql(NEWEST + " where r.agency_id = ?" + NEWEST_FIRST)
+        return database.sql(NEWEST + " where r.agency_id = ? and r.kind = 'OWN'" + NEWEST_FIRST)
                 .param(agency.value())
                 .query(ReportRow::read)
                 .list();
@@ -78,7 +92,7 @@ final class StoredReports implements PublishedReports {
     private JdbcClient.StatementSpec selected(String what, Selection selection, String order) {
         return database.sql(what + """
                 from report.report
-                where (:name = '' or position(:name in agency_name) > 0) and (:year = 0 or year = :year)
+                where kind = 'OWN' and (:name = '' or position(:name in agency_name) > 0) and (:year = 0 or year = :year)
                 """ + order)
                 .param("name", selection.agencyName())
                 .param("year", selection.year().orElse(0));
@@ -89,8 +103,10 @@ final class StoredReports implements PublishedReports {
         return database.sql("""
                 select agency_id, agency_name, year, version, published_at
                 from report.report r
-                where not exists (select from report.report n
-                                  where n.agency_id = r.agency_id and n.year = r.year and n.version > r.version)
+                where kind = 'OWN'
+                  and not exists (select from report.report n
+                                  where n.agency_id = r.agency_id and n.year = r.year and n.kind = r.kind
+                                    and n.version > r.version)
                 order by published_at desc, id desc
                 limit ?
                 """).param(atMost).query(StoredReports::entry).list();
@@ -114,39 +130,78 @@ final class StoredReports implements PublishedReports {
     @Override
     public PublishedReport add(
             AgencyId agency, Report report, List<Finding> findings, SourceFile source, byte[] content, Instant now) {
-        keep(source, content);
-        var row = ReportRow.of(report, findings);
-        var year = report.year().orElseThrow();
-        var added = database.sql("""
-                insert into report.report (agency_id, agency_name, year, version, published_at, source_sha256,
-                                           proactive_format, requests_format, counts, cells, narrative, findings)
-                select :agency, :name, :year, coalesce(max(version), 0) + 1, :now, :source,
-                       :proactiveFormat, :requestsFormat, :counts, :cells::jsonb, :narrative::jsonb, :findings::jsonb
-                from report.report where agency_id = :agency and year = :year
-                returning id, version
+        return insert(new NewReport(agency, report, findings, source, Optional.empty()), content, now);
+    }
+
+    @Override
+    public PublishedReport add(Edition edition, SourceFile source, byte[] content, Instant now) {
+        return insert(
+                new NewReport(edition.agency(), edition.report(), edition.findings(), source, Optional.of(edition)),
+                content,
+                now);
+    }
+
+    private PublishedReport insert(NewReport added, byte[] content, Instant now) {
+        SourceFiles.keep(database, added.source, content);
+        var row = ReportRow.of(added.report, added.findings);
+        return database.sql("""
+                with added as (
+                insert into report.report (agency_id, agency_name, year, kind, version, published_at, source_sha256,
+                                           proactive_format, requests_format, counts, cells, narrative, findings,
+                                           edition_id, correction_reason, explanations)
+                select :agency, :name, :year, :kind, coalesce(max(version), 0) + 1, :now, :source,
+                       :proactiveFormat, :requestsFormat, :counts, :cells::jsonb, :narrative::jsonb, :findings::jsonb,
+                       :edition, :correction, :explanations::jsonb
+                from report.report where agency_id = :agency and year = :year and kind = :kind
+                returning *)
+                select added.*, :format as source_format from added
                 """)
-                .param("agency", agency.value())
-                .param("name", report.agency().orElseThrow())
-                .param("year", year)
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param("source", bytes(source.sha256()))
+                .param("agency", added.agency.value())
+                .param("name", added.report.agency().orElseThrow())
+                .param("year", added.report.year().orElseThrow())
+                .param("kind", added.kind().name())
+                .param("now", EditionRow.utc(now))
+                .param("source", bytes(added.source.sha256()))
+                .param("format", added.source.format().name())
                 .param("proactiveFormat", row.proactiveFormat())
                 .param("requestsFormat", row.requestsFormat())
                 .param("counts", row.counts())
                 .param("cells", row.cells())
                 .param("narrative", row.narrative())
                 .param("findings", row.findings())
-                .query((result, number) -> new Added(new ReportId(result.getLong("id")), result.getInt("version")))
+                .param("edition", added.edition.map(each -> each.id().value()).orElse(null))
+                .param("correction", added.edition.flatMap(Edition::correction).orElse(null))
+                .param("explanations", EditionRow.write(added.explanations()))
+                .query(ReportRow::read)
                 .single();
-        return new PublishedReport(added.id, agency, year, added.version, now, source, report, findings);
     }
 
-    private record Added(ReportId id, int version) {}
+    private record NewReport(
+            AgencyId agency, Report report, List<Finding> findings, SourceFile source, Optional<Edition> edition) {
 
-    private void keep(SourceFile source, byte[] content) {
-        database.sql("insert into report.source_file (sha256, format, content) values (?, ?, ?) on conflict do nothing")
-                .params(bytes(source.sha256()), source.format().name(), content)
-                .update();
+        ReportKind kind() {
+            return edition.map(Edition::kind).orElse(ReportKind.OWN);
+        }
+
+        List<Explanation> explanations() {
+            return edition.map(Edition::explanations).orElse(List.of());
+        }
+    }
+
+    @Override
+    public Optional<Entered> enteredFrom(EditionId edition) {
+        return database.sql("""
+                select s.* from report.source_file s
+                join report.edition e on e.source_sha256 = s.sha256
+                where e.id = ?
+                """)
+                .param(edition.value())
+                .query((row, number) -> new Entered(
+                        new SourceFile(
+                                FileFormat.valueOf(row.getString("format")),
+                                HexFormat.of().formatHex(row.getBytes("sha256"))),
+                        row.getBytes("content")))
+                .optional();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

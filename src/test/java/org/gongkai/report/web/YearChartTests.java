@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.portal.Language;
 import org.gongkai.portal.Words;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.SourceFile;
+import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
@@ -83,10 +85,13 @@ class YearChartTests {
                 new ReportId(year),
                 new AgencyId(1),
                 year,
+                ReportKind.OWN,
                 1,
                 Instant.EPOCH,
                 SourceFile.of(FileFormat.DOCX, new byte[0]),
                 Report.of("甲局", year, Narrative.EMPTY, figures),
+                Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,17 +1,68 @@
 package org.gongkai.report.desk.act;
 
+import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
+import org.gongkai.platform.Power;
+import org.gongkai.report.PublishedReport;
+import org.gongkai.report.PublishedReports;
+import org.gongkai.report.ReportPublished;
+import org.gongkai.report.SourceFile;
+import org.gongkai.report.desk.DeskAct;
+import org.gongkai.report.desk.DeskState;
+import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionId;
+import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.Moving;
+import org.gongkai.report.document.FileFormat;
+import org.gongkai.report.writing.JsonReport;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a filed report public. */
+/** Makes a filed report public; the edition that was public until now stays readable as what it was. */
 @Component
+@LegalBasis(article = 49)
 public class PublishEdition {
+
+    private final Desk desk;
+    private final Editions editions;
+    private final PublishedReports reports;
+    private final ApplicationEventPublisher events;
+
+    PublishEdition(Desk desk, Editions editions, PublishedReports reports, ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.editions = editions;
+        this.reports = reports;
+        this.events = events;
+    }
 
     @Transactional
     public Moving of(Actor actor, EditionId id) {
-        throw new UnsupportedOperationException();
+        var locked = desk.lock(actor, Power.FILE_REPORTS, id);
+        if (locked.after(DeskAct.PUBLISH).isEmpty()) {
+            return locked.notNow(DeskAct.PUBLISH);
+        }
+        var published = publish(locked.edition());
+        var moved = desk.move(actor, locked, DeskAct.PUBLISH, step -> step.published(published.version()));
+        replaceBefore(actor, moved);
+        events.publishEvent(
+                new ReportPublished(published.id(), published.agency(), published.year(), published.version()));
+        return new Moving.Moved(moved);
+    }
+
+    /** The document behind the page is the file it was entered from, else the report in our own form. */
+    private PublishedReport publish(Edition edition) {
+        var entered = reports.enteredFrom(edition.id());
+        if (entered.isPresent()) {
+            return reports.add(edition, entered.get().source(), entered.get().content(), desk.now());
+        }
+        var content = JsonReport.write(edition.report());
+        return reports.add(edition, SourceFile.of(FileFormat.JSON, content), content, desk.now());
+    }
+
+    private void replaceBefore(Actor actor, Edition published) {
+        editions.all(published.agency(), published.year(), published.kind()).stream()
+                .filter(each -> each.number() < published.number() && each.state() == DeskState.PUBLISHED)
+                .forEach(each -> desk.move(actor, desk.lock(each.id()), DeskAct.REPLACE));
     }
 }

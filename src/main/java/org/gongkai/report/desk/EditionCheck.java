@@ -1,0 +1,38 @@
+package org.gongkai.report.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.ReportCheck;
+import org.gongkai.report.model.Finding;
+import org.gongkai.report.model.Report;
+import org.springframework.stereotype.Component;
+
+/** What every rule has to say of an edition: the report itself, last year's, and for an aggregate its parts. */
+@Component
+public class EditionCheck {
+
+    private final LastYear lastYear;
+    private final AggregateCheck aggregates;
+
+    EditionCheck(LastYear lastYear, AggregateCheck aggregates) {
+        this.lastYear = lastYear;
+        this.aggregates = aggregates;
+    }
+
+    /** As things stand now: last year's report may have been corrected, a part filed anew. */
+    public List<Finding> of(Edition edition) {
+        return of(edition, edition.report());
+    }
+
+    /** The same for what is to be put in. */
+    public List<Finding> of(Edition edition, Report report) {
+        var own = ReportCheck.of(report, lastYear.before(edition));
+        return switch (edition.kind()) {
+            case OWN -> own;
+            case AGGREGATE ->
+                Stream.concat(own.stream(), aggregates.of(edition, report.figures()).stream())
+                        .sorted(Finding.ORDER)
+                        .toList();
+        };
+    }
+}
