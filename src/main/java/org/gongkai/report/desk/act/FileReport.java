@@ -8,6 +8,7 @@ import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.review.Reviews;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,7 @@ public class FileReport {
     private final Drafting drafting;
     private final Reviews reviews;
 
-    FileReport(Desk desk, Drafting drafting, Reviews reviews) {
+    FileReport(Desk desk, Drafting drafting, @Lazy Reviews reviews) {
         this.desk = desk;
         this.drafting = drafting;
         this.reviews = reviews;

@@ -11,6 +11,7 @@ import org.gongkai.report.desk.DeskAct;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.review.Reviews;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ public class SubmitReport {
     private final Drafting drafting;
     private final Reviews reviews;
 
-    SubmitReport(Desk desk, Drafting drafting, Reviews reviews) {
+    SubmitReport(Desk desk, Drafting drafting, @Lazy Reviews reviews) {
         this.desk = desk;
         this.drafting = drafting;
         this.reviews = reviews;
