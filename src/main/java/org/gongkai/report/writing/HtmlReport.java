@@ -9,7 +9,7 @@ import org.gongkai.report.model.Report;
 import org.gongkai.report.model.TableForm;
 
 /** A report as a page that stands on its own: its stylesheet inside, nothing loaded, nothing that runs. */
-final class HtmlReport {
+public final class HtmlReport {
 
     private static final String STYLESHEET = resource("report.css");
 
@@ -27,6 +27,13 @@ final class HtmlReport {
         article(report, markup, HtmlTables::render);
         markup.close().close().closeLine();
         return markup.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Title, introduction and sections as a part of a page. */
+    public static String article(Report report) {
+        var markup = new Markup();
+        article(report, markup, HtmlTables::render);
+        return markup.toString();
     }
 
     /** Title, introduction and sections. */

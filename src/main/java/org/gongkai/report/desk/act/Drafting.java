@@ -16,7 +16,6 @@ import org.gongkai.report.desk.act.EditionRegister.TypedBefore;
 import org.gongkai.report.model.Report;
 import org.gongkai.review.Review;
 import org.gongkai.review.Reviews;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Puts changes into an open edition, together with what others typed meanwhile. */
@@ -28,7 +27,7 @@ class Drafting {
     private final EditionCheck check;
     private final Reviews reviews;
 
-    Drafting(Desk desk, EditionRegister register, EditionCheck check, @Lazy Reviews reviews) {
+    Drafting(Desk desk, EditionRegister register, EditionCheck check, Reviews reviews) {
         this.desk = desk;
         this.register = register;
         this.check = check;

@@ -8,7 +8,6 @@ import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.review.Reviews;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ public class FileReport {
     private final Drafting drafting;
     private final Reviews reviews;
 
-    FileReport(Desk desk, Drafting drafting, @Lazy Reviews reviews) {
+    FileReport(Desk desk, Drafting drafting, Reviews reviews) {
         this.desk = desk;
         this.drafting = drafting;
         this.reviews = reviews;

@@ -11,7 +11,6 @@ import org.gongkai.report.desk.DeskAct;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.review.Reviews;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +23,7 @@ public class SubmitReport {
     private final Drafting drafting;
     private final Reviews reviews;
 
-    SubmitReport(Desk desk, Drafting drafting, @Lazy Reviews reviews) {
+    SubmitReport(Desk desk, Drafting drafting, Reviews reviews) {
         this.desk = desk;
         this.drafting = drafting;
         this.reviews = reviews;

@@ -6,7 +6,6 @@ import org.gongkai.report.desk.DeskAct;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.review.Reviews;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +16,7 @@ public class WithdrawReport {
     private final Desk desk;
     private final Reviews reviews;
 
-    WithdrawReport(Desk desk, @Lazy Reviews reviews) {
+    WithdrawReport(Desk desk, Reviews reviews) {
         this.desk = desk;
         this.reviews = reviews;
     }

@@ -98,3 +98,4 @@ alter table report.report add unique (agency_id, year, kind, version);
 alter table report.report drop constraint report_source_sha256_key;
 create unique index report_document on report.report (source_sha256) where edition_id is null;
 create index report_source on report.report (source_sha256);
+comment on table report.edition_change is 'append-only';
