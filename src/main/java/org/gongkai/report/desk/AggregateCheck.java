@@ -48,7 +48,8 @@ class AggregateCheck {
                     .map(AggregateParts.Missing::agency)
                     .map(Agency::name)
                     .toList();
-            findings.add(finding("finding.R8.missing", Severity.EXPLAIN, now.missing().size(), first(names)));
+            findings.add(finding(
+                    "finding.R8.missing", Severity.EXPLAIN, now.missing().size(), first(names)));
         }
         findings.addAll(sums(added, figures));
         return findings;

@@ -60,8 +60,6 @@ final class ExpectedReports {
     /** Townships report as departments do. */
     static boolean aggregates(Agency agency) {
         return agency.kind() == AgencyKind.GOVERNMENT
-                && agency.level()
-                        .filter(level -> level != AgencyLevel.TOWNSHIP)
-                        .isPresent();
+                && agency.level().filter(level -> level != AgencyLevel.TOWNSHIP).isPresent();
     }
 }

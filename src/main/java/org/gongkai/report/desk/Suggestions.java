@@ -1,11 +1,11 @@
 package org.gongkai.report.desk;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 import org.gongkai.report.model.Cell;
@@ -39,11 +39,11 @@ public class Suggestions {
     static Map<Place, Suggestion> between(Report last, Report report) {
         var suggestions = new TreeMap<Place, Suggestion>();
         carriedOver(last, report)
-                .forEach((slot, value) ->
-                        suggestions.put(slot.place(), new Suggestion(value.toPlainString(), Rule.R5)));
+                .forEach(
+                        (slot, value) -> suggestions.put(slot.place(), new Suggestion(value.toPlainString(), Rule.R5)));
         inForce(last, report)
-                .forEach((slot, value) ->
-                        suggestions.put(slot.place(), new Suggestion(value.toPlainString(), Rule.R6)));
+                .forEach(
+                        (slot, value) -> suggestions.put(slot.place(), new Suggestion(value.toPlainString(), Rule.R6)));
         return suggestions;
     }
 
@@ -51,7 +51,8 @@ public class Suggestions {
     public static Map<Slot, BigDecimal> carriedOver(Report last, Report report) {
         var values = new LinkedHashMap<Slot, BigDecimal>();
         for (var slot : report.form().table(TableKind.REQUESTS).row("carriedIn")) {
-            figure(last, new Place("requests/carriedOver/" + slot.column())).ifPresent(value -> values.put(slot, value));
+            figure(last, new Place("requests/carriedOver/" + slot.column()))
+                    .ifPresent(value -> values.put(slot, value));
         }
         return values;
     }

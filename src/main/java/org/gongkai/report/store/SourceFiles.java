@@ -11,7 +11,10 @@ final class SourceFiles {
 
     static void keep(JdbcClient database, SourceFile source, byte[] content) {
         database.sql("insert into report.source_file (sha256, format, content) values (?, ?, ?) on conflict do nothing")
-                .params(HexFormat.of().parseHex(source.sha256()), source.format().name(), content)
+                .params(
+                        HexFormat.of().parseHex(source.sha256()),
+                        source.format().name(),
+                        content)
                 .update();
     }
 }

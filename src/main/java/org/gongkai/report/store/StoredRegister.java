@@ -47,7 +47,8 @@ class StoredRegister implements EditionRegister {
 
     @Override
     public Optional<Edition> lockNewest(AgencyId agency, int year, ReportKind kind) {
-        return database.sql(StoredEditions.SELECT + StoredEditions.OF_REPORT + "order by number desc limit 1 for update")
+        return database.sql(
+                        StoredEditions.SELECT + StoredEditions.OF_REPORT + "order by number desc limit 1 for update")
                 .params(agency.value(), year, kind.name())
                 .query(EditionRow::read)
                 .optional();
@@ -124,22 +125,20 @@ class StoredRegister implements EditionRegister {
 
     @Override
     public void typed(Edition edition, List<Typed> typed, Actor by, Instant now) {
-        for (var each : typed) {
-            database.sql("""
-                    insert into report.edition_change (edition_id, version, place, before, after, person_id, actor, at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
-                    """)
-                    .params(
-                            edition.id().value(),
-                            edition.version(),
-                            each.place().path(),
-                            each.before(),
-                            each.after(),
-                            by.person().map(PersonId::value).orElse(null),
-                            by.name(),
-                            EditionRow.utc(now))
-                    .update();
-        }
+        database.sql("""
+                insert into report.edition_change (edition_id, version, place, before, after, person_id, actor, at)
+                select :edition, :version, place, before, after, :person, :actor, :now
+                from unnest(:places::text[], :before::text[], :after::text[]) as typed (place, before, after)
+                """)
+                .param("edition", edition.id().value())
+                .param("version", edition.version())
+                .param("places", typed.stream().map(each -> each.place().path()).toArray(String[]::new))
+                .param("before", typed.stream().map(Typed::before).toArray(String[]::new))
+                .param("after", typed.stream().map(Typed::after).toArray(String[]::new))
+                .param("person", by.person().map(PersonId::value).orElse(null))
+                .param("actor", by.name())
+                .param("now", EditionRow.utc(now))
+                .update();
     }
 
     @Override
@@ -185,7 +184,9 @@ class StoredRegister implements EditionRegister {
                 """)
                 .param("to", step.to().name())
                 .param("reason", step.reason().orElse(null))
-                .param("published", step.published().isPresent() ? step.published().getAsInt() : null)
+                .param(
+                        "published",
+                        step.published().isPresent() ? step.published().getAsInt() : null)
                 .param("filedTo", filed.map(each -> each.to().value()).orElse(null))
                 .param("filedAt", filed.map(each -> EditionRow.utc(each.at())).orElse(null))
                 .param("now", EditionRow.utc(now))

@@ -64,7 +64,8 @@ public final class DeskSteps {
 
     /** A report with zeros in every table and the least text that no rule finds fault with. */
     public Edition drafted(int year) {
-        return typed(start(year, ReportKind.OWN), zeros(start(year, ReportKind.OWN).report()));
+        return typed(
+                start(year, ReportKind.OWN), zeros(start(year, ReportKind.OWN).report()));
     }
 
     public Edition typed(Edition edition, List<DraftChange> changes) {
@@ -91,8 +92,7 @@ public final class DeskSteps {
     public Edition explained(Edition edition) {
         var explain = beans.getBean(ExplainFinding.class);
         edition.unexplained()
-                .forEach(finding ->
-                        explain.of(office(), edition.id(), finding.rule(), finding.place(), "经核实，情况属实。"));
+                .forEach(finding -> explain.of(office(), edition.id(), finding.rule(), finding.place(), "经核实，情况属实。"));
         return now(edition);
     }
 

@@ -32,12 +32,7 @@ class Desk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Desk(
-            EditionRegister register,
-            Agencies agencies,
-            Ledger ledger,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Desk(EditionRegister register, Agencies agencies, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.register = register;
         this.agencies = agencies;
         this.ledger = ledger;
@@ -71,7 +66,10 @@ class Desk {
     /** The edition of a filed report, for who supervises its agency. */
     Locked lockForSupervisor(Actor actor, EditionId id) {
         var locked = lock(actor, Power.SUPERVISE, id);
-        agency(actor, Power.SUPERVISE, SupervisingAgency.of(locked.agency(), locked.edition().kind()));
+        agency(
+                actor,
+                Power.SUPERVISE,
+                SupervisingAgency.of(locked.agency(), locked.edition().kind()));
         return locked;
     }
 

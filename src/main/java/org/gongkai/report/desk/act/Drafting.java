@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.report.Wording;
+import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionCheck;
 import org.gongkai.report.desk.Explanation;
-import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.Saving;
 import org.gongkai.report.desk.Saving.Clash;
 import org.gongkai.report.desk.act.EditionRegister.Typed;
@@ -92,7 +92,8 @@ class Drafting {
         reviews.find(written.matter())
                 .filter(review -> review.state() == Review.State.OPEN || review.state() == Review.State.APPROVED)
                 .filter(review -> !review.content().equals(written.content()))
-                .ifPresent(review -> reviews.voidFor(actor, written.matter(), Wording.in(Wording.CHINESE).of("drafting.changed")));
+                .ifPresent(review -> reviews.voidFor(
+                        actor, written.matter(), Wording.in(Wording.CHINESE).of("drafting.changed")));
     }
 
     private static Optional<Clash> clash(Typed change, List<TypedBefore> others) {
@@ -106,6 +107,9 @@ class Drafting {
     private static boolean isBy(Actor actor, TypedBefore typed) {
         return typed.person() == null
                 ? actor.person().isEmpty() && actor.name().equals(typed.by())
-                : actor.person().map(PersonId::value).filter(typed.person()::equals).isPresent();
+                : actor.person()
+                        .map(PersonId::value)
+                        .filter(typed.person()::equals)
+                        .isPresent();
     }
 }

@@ -50,12 +50,7 @@ public class EnterReport {
      */
     @Transactional
     public Moving of(
-            Actor supervising,
-            AgencyId id,
-            int year,
-            ReadReport read,
-            byte[] content,
-            List<Explanation> explanations) {
+            Actor supervising, AgencyId id, int year, ReadReport read, byte[] content, List<Explanation> explanations) {
         var agency = desk.agency(supervising, Power.SUPERVISE, id);
         desk.agency(supervising, Power.SUPERVISE, SupervisingAgency.of(agency, ReportKind.OWN));
         if (!Ownership.isOf(read.report(), agency.name(), year)) {
@@ -65,7 +60,12 @@ public class EnterReport {
         if (!draft.blocking().isEmpty() || !draft.unexplained().isEmpty()) {
             return new Moving.Held(draft.blocking(), draft.unexplained());
         }
-        return enter(supervising, open(supervising, agency, year, draft), draft, SourceFile.of(read.fileFormat(), content), content);
+        return enter(
+                supervising,
+                open(supervising, agency, year, draft),
+                draft,
+                SourceFile.of(read.fileFormat(), content),
+                content);
     }
 
     private Draft draft(Agency agency, int year, ReadReport read, List<Explanation> explanations) {
@@ -81,8 +81,8 @@ public class EnterReport {
         if (newest.isPresent()) {
             return new Locked(newest.get(), agency);
         }
-        var opening = new Opening(
-                agency.id(), year, ReportKind.OWN, 1, DeskState.DRAFT, Optional.empty(), Optional.empty());
+        var opening =
+                new Opening(agency.id(), year, ReportKind.OWN, 1, DeskState.DRAFT, Optional.empty(), Optional.empty());
         var begun = desk.begin(actor, opening, draft, DeskAct.START)
                 .or(() -> register.lockNewest(agency.id(), year, ReportKind.OWN));
         return new Locked(begun.orElseThrow(), agency);
@@ -96,8 +96,8 @@ public class EnterReport {
         register.typed(written, differences(locked.edition(), draft), actor, desk.now());
         register.source(written.id(), source, content);
         var supervising = SupervisingAgency.of(locked.agency(), ReportKind.OWN);
-        var entered = desk.move(
-                actor, locked.with(written), DeskAct.ENTER, step -> step.filed(supervising, desk.now()));
+        var entered =
+                desk.move(actor, locked.with(written), DeskAct.ENTER, step -> step.filed(supervising, desk.now()));
         return new Moving.Moved(entered);
     }
 
@@ -106,7 +106,9 @@ public class EnterReport {
         var revision = new Revision(before.report());
         var report = draft.report();
         if (report.form() == before.report().form()) {
-            report.form().slots().forEach(slot -> revision.put(slot, report.figures().cell(slot)));
+            report.form()
+                    .slots()
+                    .forEach(slot -> revision.put(slot, report.figures().cell(slot)));
         }
         revision.introduction(report.narrative().introduction());
         for (var section : Section.values()) {

@@ -36,10 +36,19 @@ public class ImportDraft {
             return new Saving.Closed(edition.state());
         }
         if (!Ownership.isOf(read.report(), locked.agency().name(), edition.year())) {
-            return refused(edition, Message.of("drafting.other-report", read.report().title(), edition.report().title()));
+            return refused(
+                    edition,
+                    Message.of(
+                            "drafting.other-report",
+                            read.report().title(),
+                            edition.report().title()));
         }
         if (read.report().form() != edition.report().form()) {
-            return refused(edition, Message.of("drafting.other-form", edition.report().form().format().label()));
+            return refused(
+                    edition,
+                    Message.of(
+                            "drafting.other-form",
+                            edition.report().form().format().label()));
         }
         return drafting.save(actor, locked, baseVersion, revision(edition, read.report()), "report.import");
     }

@@ -55,7 +55,8 @@ final class Revision {
     }
 
     private void changed(Place place, String before, String after) {
-        var earlier = changes.stream().filter(each -> each.place().equals(place)).findFirst();
+        var earlier =
+                changes.stream().filter(each -> each.place().equals(place)).findFirst();
         earlier.ifPresent(changes::remove);
         changes.add(new Typed(place, earlier.map(Typed::before).orElse(before), after));
     }
@@ -73,7 +74,8 @@ final class Revision {
         if (cells.isEmpty()) {
             return report.figures();
         }
-        Function<Slot, Cell> now = slot -> cells.getOrDefault(slot, report.figures().cell(slot));
+        Function<Slot, Cell> now =
+                slot -> cells.getOrDefault(slot, report.figures().cell(slot));
         var builder = Figures.of(report.form());
         report.form().slots().forEach(slot -> builder.put(slot, now.apply(slot)));
         return builder.build();

@@ -46,8 +46,7 @@ public class StartReport {
     }
 
     private Edition begin(Actor actor, Agency agency, int year, ReportKind kind) {
-        var opening =
-                new Opening(agency.id(), year, kind, 1, DeskState.DRAFT, Optional.empty(), Optional.empty());
+        var opening = new Opening(agency.id(), year, kind, 1, DeskState.DRAFT, Optional.empty(), Optional.empty());
         var draft = new Draft(blank.of(agency, year, kind), List.of(), List.of());
         return desk.begin(actor, opening, draft, DeskAct.START)
                 .map(begun -> compute.first(actor, new Locked(begun, agency)))

@@ -53,8 +53,7 @@ final class Typing {
             within(LONGEST_TEXT, place, text)
                     .ifPresent(taken -> revision.put(section.get(), TypedText.paragraphs(taken)));
         } else if (place.equals(PlaceText.INTRODUCTION)) {
-            within(LONGEST_TEXT, place, text)
-                    .ifPresent(taken -> revision.introduction(TypedText.paragraphs(taken)));
+            within(LONGEST_TEXT, place, text).ifPresent(taken -> revision.introduction(TypedText.paragraphs(taken)));
         } else if (slot.isEmpty()) {
             refuse(place, "drafting.no-such-place", place.path());
         } else if (kind == ReportKind.AGGREGATE) {

@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.ledger.LedgerEntries;
 import org.gongkai.organisation.ACity;
-import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.DeskSteps;
-import org.gongkai.report.desk.DraftChange;
 import org.gongkai.report.desk.Editions;
-import org.gongkai.report.desk.Moving;
-import org.gongkai.report.desk.ReportKind;
-import org.gongkai.report.model.Place;
-import org.gongkai.report.model.Section;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import java.util.List;
 
 @SiteTest
 class EditionLifeModuleTests {
@@ -56,7 +49,8 @@ class EditionLifeModuleTests {
         var report = reports.find(bureau.agency().id(), 2023).orElseThrow();
         assertThat(report.report()).isEqualTo(published.report());
         assertThat(report.version()).isEqualTo(published.published().orElseThrow());
-        assertThat(ledger.of(published.matter()).stream().map(entry -> entry.act().name()))
+        assertThat(ledger.of(published.matter()).stream()
+                        .map(entry -> entry.act().name()))
                 .contains("report.start", "report.save", "report.submit", "report.sign", "report.file", "report.accept")
                 .contains("report.publish");
     }
