@@ -58,7 +58,7 @@ for (const table of document.querySelectorAll('table[data-columns]')) {
   const key = `columns.${table.dataset.columns}`;
   const choice = element('details', '', { class: 'more' });
   const boxes = element('div', '', { class: 'choices' });
-  choice.append(element('summary', listWords.columns), boxes);
+  choice.append(element('summary', listWords.sayColumns), boxes);
   for (const head of [...table.tHead.rows[0].cells].slice(1)) {
     const name = head.textContent.trim();
     if (name) {
@@ -108,7 +108,7 @@ function drawViews(place, key) {
     drawViews(place, key);
   });
   const more = element('details', '', { class: 'more' });
-  more.append(element('summary', listWords.views), form);
+  more.append(element('summary', listWords.sayViews), form);
   place.append(list, more);
 }
 

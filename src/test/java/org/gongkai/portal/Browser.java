@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One browser for all tests; the one installed on the machine. */
-final class Browser {
+public final class Browser {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -25,7 +25,7 @@ final class Browser {
     private Browser() {}
 
     /** The browser to test with: as named by CHROMIUM, else where systems keep it. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of(
                         System.getenv("CHROMIUM"),
                         "/usr/bin/chromium",
@@ -37,7 +37,7 @@ final class Browser {
                 .findFirst();
     }
 
-    static synchronized BrowserContext window(int width, int height, boolean scripts) {
+    public static synchronized BrowserContext window(int width, int height, boolean scripts) {
         if (running == null) {
             running = Playwright.create()
                     .chromium()
