@@ -7,6 +7,7 @@ import org.gongkai.access.Accounts;
 import org.gongkai.access.act.SignInOutcome.CodeNeeded;
 import org.gongkai.access.act.SignInOutcome.Proven;
 import org.gongkai.access.act.SignInOutcome.Refused;
+import org.gongkai.access.act.SignInOutcome.TooEarly;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class SignIn {
     private final People people;
     private final Accounts accounts;
     private final PasswordCheck passwords;
+    private final Delay delay;
     private final AccessLedger ledger;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -29,33 +31,47 @@ public class SignIn {
             People people,
             Accounts accounts,
             PasswordCheck passwords,
+            Delay delay,
             AccessLedger ledger,
             TransactionOperations transaction,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.delay = delay;
         this.ledger = ledger;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Does the same work whether or not there is somebody of that name, so that time tells nothing. */
-    public SignInOutcome with(String typedName, String password) {
+    public SignInOutcome with(String typedName, String password, Origin origin) {
         if (typedName.length() > LONGEST || password.length() > LONGEST) {
             return new Refused();
         }
-        var person = people.withSignInName(normal(typedName)).filter(Person::active);
+        var name = normal(typedName);
+        var person = people.withSignInName(name).filter(Person::active);
+        var counts = delay.countsOf(name, person, origin);
+        var wait = delay.before(counts, person, origin);
+        if (wait.isPresent()) {
+            return new TooEarly(wait.get());
+        }
         var account = person.map(Person::id).map(accounts::of);
-        var right = passwords.matches(password, account.flatMap(each -> each.passwordGoodAt(clock.instant())));
-        return right ? proven(person.orElseThrow(), account.orElseThrow()) : new Refused();
+        if (!passwords.matches(password, account.flatMap(each -> each.passwordGoodAt(clock.instant())))) {
+            return new Refused();
+        }
+        delay.succeeded(counts);
+        return proven(person.orElseThrow(), account.orElseThrow(), origin);
     }
 
-    private SignInOutcome proven(Person person, Account account) {
+    private SignInOutcome proven(Person person, Account account, Origin origin) {
         if (account.hasSecondFactor()) {
             return new CodeNeeded(person.id(), account.stamp());
         }
-        transaction.executeWithoutResult(status -> ledger.append(person, "access.sign-in"));
+        transaction.executeWithoutResult(status -> {
+            delay.remember(person, origin);
+            ledger.append(person, "access.sign-in");
+        });
         return new Proven(person.id(), account.stamp());
     }
 
