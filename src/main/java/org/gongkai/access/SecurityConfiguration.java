@@ -11,6 +11,7 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
@@ -31,14 +32,15 @@ class SecurityConfiguration {
 
     /** Made by hand: of the filters that the builder would add, only this one has anything to do here. */
     @Bean
-    SecurityFilterChain security() {
-        var filter = new CsrfFilter(tokens());
+    SecurityFilterChain security(CsrfTokenRepository tokens) {
+        var filter = new CsrfFilter(tokens);
         filter.setAccessDeniedHandler((request, response, why) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
         return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(filter));
     }
 
     /** In a cookie, so that nobody needs a session before they have signed in. */
-    private CookieCsrfTokenRepository tokens() {
+    @Bean
+    CsrfTokenRepository tokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(named("token"));
         tokens.setCookiePath("/");

@@ -30,6 +30,18 @@ public enum Setting {
             "Address, telephone and e-mail of the disclosure office, for the foot of each page."),
     GONGKAI_SITE_CODE("gongkai.site.code", "none", "The site's identification code (网站标识码)."),
     GONGKAI_SITE_RECORD("gongkai.site.record", "none", "The site's record number (备案号)."),
+    GONGKAI_SECOND_FACTOR(
+            "gongkai.second-factor",
+            "none",
+            "Who must use one-time codes beside a password: `none`, `administrators` or `all`."),
+    GONGKAI_OIDC_ISSUER(
+            "gongkai.oidc.issuer",
+            "none",
+            "Address of an OpenID Connect provider that staff may sign in with; read when the first of them does."),
+    GONGKAI_OIDC_CLIENT_ID("gongkai.oidc.client-id", "none", "What the provider calls this site."),
+    GONGKAI_OIDC_CLIENT_SECRET(
+            "gongkai.oidc.client-secret", "none", "What the site proves itself to the provider with."),
+    GONGKAI_OIDC_CLAIM("gongkai.oidc.claim", "preferred_username", "The provider's claim that holds the sign-in name."),
     GONGKAI_DATABASE_URL(
             "spring.datasource.url", "none: the embedded server", "JDBC address of an external PostgreSQL server."),
     GONGKAI_DATABASE_USER(

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -46,13 +47,18 @@ public final class SignedIn {
     /** Gives the person a known password, by the acts that do so, and signs in with it. */
     public static SignedIn as(String signInName, ApplicationContext context) throws IOException, InterruptedException {
         givePassword(signInName, context);
-        var somebody = new SignedIn(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        var somebody = nobody(context);
         var answer = somebody.post("/sign-in", Map.of("name", signInName, "password", PASSWORD, "to", "/account/"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return somebody;
     }
 
-    private static void givePassword(String signInName, ApplicationContext context) {
+    /** A browser in which nobody has signed in yet. */
+    public static SignedIn nobody(ApplicationContext context) {
+        return new SignedIn(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    static void givePassword(String signInName, ApplicationContext context) {
         var people = context.getBean(People.class);
         var person = people.withSignInName(signInName).orElseThrow();
         var oneTime = context.getBean(ResetPassword.class).byOperator(person);
@@ -90,6 +96,21 @@ public final class SignedIn {
         window.addCookies(cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin))
                 .toList());
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    void plant(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(address("/"), cookie);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

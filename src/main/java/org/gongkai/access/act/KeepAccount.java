@@ -21,8 +21,7 @@ public class KeepAccount {
     private final SecondFactors factors;
     private final AccessLedger ledger;
 
-    KeepAccount(
-            People people, Agencies agencies, Accounts accounts, SecondFactors factors, AccessLedger ledger) {
+    KeepAccount(People people, Agencies agencies, Accounts accounts, SecondFactors factors, AccessLedger ledger) {
         this.people = people;
         this.agencies = agencies;
         this.accounts = accounts;

@@ -51,7 +51,9 @@ public class SignInWithCode {
     /** @param stamp of the account when the password was right; another since then ends the attempt */
     public SignInOutcome of(PersonId id, int stamp, String code, Origin origin) {
         var person = people.find(id).filter(Person::active);
-        if (person.isEmpty() || code.length() > SignIn.LONGEST || accounts.of(id).stamp() != stamp) {
+        if (person.isEmpty()
+                || code.length() > SignIn.LONGEST
+                || accounts.of(id).stamp() != stamp) {
             return new Refused();
         }
         var counts = Delay.countsOfCodes(person.get());
@@ -62,8 +64,7 @@ public class SignInWithCode {
         return transaction.execute(status -> take(person.get(), stamp, code, counts, origin));
     }
 
-    private SignInOutcome take(
-            Person person, int stamp, String code, List<Delay.Count> counts, Origin origin) {
+    private SignInOutcome take(Person person, int stamp, String code, List<Delay.Count> counts, Origin origin) {
         if (isCode(person, code)) {
             ledger.append(person, "access.sign-in");
         } else if (factors.takeRecovery(person.id(), recovery.hash(person.id(), code))) {
@@ -78,7 +79,7 @@ public class SignInWithCode {
 
     private boolean isCode(Person person, String code) {
         var step = factors.keyOf(person.id())
-                .map(sealed -> key.open(sealed, person.id().value()))
+                .map(kept -> key.open(kept, person.id().value()))
                 .map(opened -> OneTimeCodes.stepOf(opened, code, clock.instant()));
         return step.isPresent()
                 && step.get().isPresent()

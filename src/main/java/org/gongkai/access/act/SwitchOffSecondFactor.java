@@ -18,11 +18,7 @@ public class SwitchOffSecondFactor {
     private final AccessLedger ledger;
 
     SwitchOffSecondFactor(
-            People people,
-            Accounts accounts,
-            SecondFactors factors,
-            PasswordCheck passwords,
-            AccessLedger ledger) {
+            People people, Accounts accounts, SecondFactors factors, PasswordCheck passwords, AccessLedger ledger) {
         this.people = people;
         this.accounts = accounts;
         this.factors = factors;

@@ -66,12 +66,11 @@ final class StoredAttempts implements Attempts {
 
     @Override
     public void succeeded(Kind kind, String subject) {
-        var sql =
-                switch (kind) {
-                    case ADDRESS ->
-                        "update access.attempt set failures = greatest(failures - 1, 0), closed_until = last_at where kind = ? and bucket = ?";
-                    case NAME, BROWSER, CODE -> "delete from access.attempt where kind = ? and bucket = ?";
-                };
+        var sql = switch (kind) {
+            case ADDRESS ->
+                "update access.attempt set failures = greatest(failures - 1, 0), closed_until = last_at where kind = ? and bucket = ?";
+            case NAME, BROWSER, CODE -> "delete from access.attempt where kind = ? and bucket = ?";
+        };
         database.sql(sql).params(kind.key(), bucket(kind, subject)).update();
     }
 

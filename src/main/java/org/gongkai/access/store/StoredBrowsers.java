@@ -25,7 +25,10 @@ final class StoredBrowsers implements KnownBrowsers {
     public boolean knows(PersonId person, String token) {
         return database.sql("""
                 select exists (select from access.known_browser where person_id = ? and token_hash = sha256(?))
-                """).params(person.value(), bytes(token)).query(Boolean.class).single();
+                """)
+                .params(person.value(), bytes(token))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class StoredSecondFactors implements SecondFactors {
 
     @Override
     public Optional<byte[]> keyOf(PersonId person) {
-        return database.sql("select second_factor from access.account where person_id = ? and second_factor is not null")
+        return database.sql(
+                        "select second_factor from access.account where person_id = ? and second_factor is not null")
                 .param(person.value())
                 .query((row, number) -> row.getBytes(1))
                 .optional();
@@ -62,7 +63,11 @@ final class StoredSecondFactors implements SecondFactors {
         return database.sql("""
                 update access.account set last_code_step = :step
                 where person_id = :person and last_code_step < :step and second_factor is not null
-                """).param("person", person.value()).param("step", step).update() == 1;
+                """)
+                        .param("person", person.value())
+                        .param("step", step)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -86,6 +91,9 @@ final class StoredSecondFactors implements SecondFactors {
         database.sql("""
                 insert into access.account (person_id, second_factor_demanded) values (:person, :demanded)
                 on conflict (person_id) do update set second_factor_demanded = :demanded
-                """).param("person", person.value()).param("demanded", demanded).update();
+                """)
+                .param("person", person.value())
+                .param("demanded", demanded)
+                .update();
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Needs(Power.SIGNED_IN)
 final class AccountToken {
 
-    @GetMapping("/account/token")
+    static final String PATH = "/account/token";
+
+    @GetMapping(PATH)
     @ResponseBody
     Token token(CsrfToken token, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");

@@ -22,37 +22,62 @@ final class SessionCallers implements Callers {
     private final Sessions sessions;
     private final People people;
     private final Accounts accounts;
+    private final Duties duties;
     private final Clock clock;
 
-    SessionCallers(Sessions sessions, People people, Accounts accounts, Clock clock) {
+    SessionCallers(Sessions sessions, People people, Accounts accounts, Duties duties, Clock clock) {
         this.sessions = sessions;
         this.people = people;
         this.accounts = accounts;
+        this.duties = duties;
         this.clock = clock;
     }
 
     @Override
     public Optional<Actor> of(HttpServletRequest request) {
+        var found = found(request);
+        return found.duty().isEmpty() || found.duty().get().leavesOpen(request) ? found.actor() : Optional.empty();
+    }
+
+    /** What whoever has signed in must do before anything else opens. */
+    Optional<Duty> duty(HttpServletRequest request) {
+        return found(request).duty();
+    }
+
+    private Found found(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Found known) {
-            return known.actor();
+            return known;
         }
-        var found = sessions.facts(request).flatMap(this::actor);
-        request.setAttribute(ATTRIBUTE, new Found(found));
+        var found = sessions.facts(request).map(this::look).orElse(Found.NOBODY);
+        request.setAttribute(ATTRIBUTE, found);
         return found;
     }
 
     /** Nobody once the session is too old, the password has been changed elsewhere, or the person has left. */
-    private Optional<Actor> actor(Facts facts) {
+    private Found look(Facts facts) {
+        var account = accounts.of(facts.id());
         var isGood = !facts.isOverAt(clock.instant())
-                && accounts.of(facts.id()).stamp() == facts.stamp()
+                && account.stamp() == facts.stamp()
                 && people.find(facts.id()).filter(Person::active).isPresent();
-        return isGood ? Optional.of(people.actor(facts.id(), LocalDate.now(clock))) : Optional.empty();
+        if (!isGood) {
+            return Found.NOBODY;
+        }
+        var actor = people.actor(facts.id(), LocalDate.now(clock));
+        return new Found(Optional.of(actor), duties.of(facts.way(), account, actor));
     }
 
     @Override
     public void askWho(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Asking.of(request).answer(request, response);
+        var asking = Asking.of(request);
+        var duty = duty(request);
+        if (duty.isPresent() && asking != Asking.PROGRAM) {
+            response.sendRedirect(duty.get().path());
+        } else {
+            asking.answer(request, response);
+        }
     }
 
-    private record Found(Optional<Actor> actor) {}
+    private record Found(Optional<Actor> actor, Optional<Duty> duty) {
+        static final Found NOBODY = new Found(Optional.empty(), Optional.empty());
+    }
 }
