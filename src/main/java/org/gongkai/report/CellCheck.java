@@ -53,7 +53,7 @@ final class CellCheck {
 
     private void unreadable(Slot slot) {
         if (figures.cell(slot) instanceof Cell.Unreadable(var printed)) {
-            var message = Message.of("finding.T1", slot.label(), printed);
+            var message = Message.of(UnheldFigure.key(printed, slot), slot.label(), printed);
             findings.add(new Finding(
                     Rule.T1, Rule.T1.severity(), slot.place(), message, Optional.empty(), Optional.of(printed)));
         }

@@ -13,6 +13,7 @@ import org.gongkai.report.desk.act.AcceptReport;
 import org.gongkai.report.desk.act.ExplainFinding;
 import org.gongkai.report.desk.act.FileReport;
 import org.gongkai.report.desk.act.PublishEdition;
+import org.gongkai.report.desk.act.ReturnReport;
 import org.gongkai.report.desk.act.SaveDraft;
 import org.gongkai.report.desk.act.StartReport;
 import org.gongkai.report.desk.act.SubmitReport;
@@ -123,6 +124,10 @@ public final class DeskSteps {
 
     public Edition accepted(Edition edition) {
         return moved(beans.getBean(AcceptReport.class).of(supervisor(), edition.id()));
+    }
+
+    public Edition returned(Edition edition, String reason) {
+        return moved(beans.getBean(ReturnReport.class).of(supervisor(), edition.id(), reason));
     }
 
     public Edition published(Edition edition) {

@@ -44,6 +44,12 @@ public class EnterReport {
         this.lastYear = lastYear;
     }
 
+    /** Enters a report in which nothing wants an explanation. */
+    @Transactional
+    public Moving of(Actor supervising, AgencyId id, int year, ReadReport read, byte[] content) {
+        return of(supervising, id, year, read, content, List.of());
+    }
+
     /**
      * @param explanations the agency's reasons for findings that may stand only with one
      * @param content the file itself, byte by byte
