@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ArchitectureTests {
 
@@ -102,6 +103,15 @@ class ArchitectureTests {
                 .should()
                 .callMethodWhere(
                         target(describe("reads the machine's clock", ArchitectureTests::readsTheMachinesClock)))
+                .check(Sources.MAIN);
+    }
+
+    /** A result read as a stream keeps its connection until somebody closes the stream; a list gives it back at once. */
+    @Test
+    void resultsOfQueriesAreReadToTheirEnd() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(Sources.MAIN);
     }
 

@@ -47,7 +47,7 @@ class StoredAgencies implements Agencies {
     @Override
     public Map<AgencyId, Agency> find(Collection<AgencyId> ids) {
         var numbers = ids.stream().map(AgencyId::value).distinct().toArray(Long[]::new);
-        return database.sql(SELECT + "where id = any(?)").param(numbers).query(Rows::agency).stream()
+        return database.sql(SELECT + "where id = any(?)").param(numbers).query(Rows::agency).list().stream()
                 .collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 

@@ -43,6 +43,7 @@ final class StoredLeadingGroups implements LeadingGroups {
                 .sql("select * from organisation.leading_group_member where agency_id = ? order by place")
                 .param(agency.value())
                 .query(StoredLeadingGroups::member)
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Member::role))
                 .toList();

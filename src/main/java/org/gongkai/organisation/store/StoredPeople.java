@@ -131,7 +131,7 @@ final class StoredPeople implements People {
     @Override
     public Map<PersonId, Person> find(Collection<PersonId> ids) {
         var numbers = ids.stream().map(PersonId::value).distinct().toArray(Long[]::new);
-        return database.sql(SELECT + "where id = any(?)").param(numbers).query(StaffRows::person).stream()
+        return database.sql(SELECT + "where id = any(?)").param(numbers).query(StaffRows::person).list().stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
@@ -150,7 +150,7 @@ final class StoredPeople implements People {
                 select * from organisation.appointment
                 where agency_id = ? and (until_day is null or until_day >= ?)
                 order by from_day, id
-                """).params(agency.value(), today).query(StaffRows::term).stream()
+                """).params(agency.value(), today).query(StaffRows::term).list().stream()
                 .sorted(Comparator.comparing(term -> term.appointment().post()))
                 .toList();
     }

@@ -43,6 +43,7 @@ record ReviewRows(JdbcClient database) {
                 .sql("select * from review.mark where review_id = any(?) order by id")
                 .param(ids)
                 .query((row, number) -> Map.entry(row.getLong("review_id"), mark(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
