@@ -17,7 +17,7 @@ public final class NotAllowedException extends RuntimeException {
         this.power = power;
     }
 
-    NotAllowedException(Power power) {
+    public NotAllowedException(Power power) {
         super(power + " over what does not exist");
         this.power = power;
     }

@@ -15,4 +15,10 @@ public record Person(
         String name,
         Optional<String> email,
         Optional<String> mobile,
-        boolean active) {}
+        boolean active) {
+
+    /** The same person, here or gone. */
+    public Person active(boolean here) {
+        return new Person(id, agency, signInName, name, email, mobile, here);
+    }
+}

@@ -13,7 +13,6 @@ import org.gongkai.organisation.AppointmentId;
 import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.NotAllowedException;
-import org.gongkai.organisation.OrganisationChanged;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.Post;
@@ -22,7 +21,6 @@ import org.gongkai.organisation.Sections;
 import org.gongkai.organisation.TermOfOffice;
 import org.gongkai.organisation.model.StaffRegister;
 import org.gongkai.platform.Power;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,19 +34,19 @@ public class AppointPerson {
     private final Sections sections;
     private final People people;
     private final StaffRegister register;
-    private final ApplicationEventPublisher events;
+    private final Chronicle chronicle;
 
     AppointPerson(
             Administration administration,
             Sections sections,
             People people,
             StaffRegister register,
-            ApplicationEventPublisher events) {
+            Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
         this.people = people;
         this.register = register;
-        this.events = events;
+        this.chronicle = chronicle;
     }
 
     /**
@@ -101,9 +99,12 @@ public class AppointPerson {
                 given.subtree(),
                 given.from(),
                 given.until());
-        events.publishEvent(
-                OrganisationChanged.of(actor, agency.id(), "person", person.id().value(), "organisation.appoint-person")
-                        .with(Map.of("name", person.name(), "title", title)));
+        chronicle.person(
+                actor,
+                agency.id(),
+                person,
+                "appoint-person",
+                Map.of("name", person.name(), "agency", agency.name(), "title", title));
         return new Change.Made<>(people.term(id).orElseThrow());
     }
 

@@ -15,10 +15,8 @@ import org.gongkai.organisation.AgencyLevel;
 import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault;
 import org.gongkai.organisation.Fault.Reason;
-import org.gongkai.organisation.OrganisationChanged;
 import org.gongkai.organisation.model.AgencyRegister;
 import org.gongkai.organisation.model.TreeRules;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +27,19 @@ public class DescribeAgency {
     private final Administration administration;
     private final Agencies agencies;
     private final AgencyRegister register;
-    private final ApplicationEventPublisher events;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     DescribeAgency(
             Administration administration,
             Agencies agencies,
             AgencyRegister register,
-            ApplicationEventPublisher events,
+            Chronicle chronicle,
             Clock clock) {
         this.administration = administration;
         this.agencies = agencies;
         this.register = register;
-        this.events = events;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -67,17 +65,11 @@ public class DescribeAgency {
             return new Change.Made<>(agency);
         }
         register.describe(id, level, kind, vertical);
-        register.record(new AgencyChange(
-                id,
-                today,
-                AgencyChange.Kind.DESCRIBED,
-                agency.name(),
-                Optional.empty(),
-                agency.parent(),
-                Optional.empty(),
-                ""));
-        events.publishEvent(OrganisationChanged.of(actor, id, "agency", id.value(), "organisation.describe-agency")
-                .with(Map.of("level", level.name(), "kind", kind.name())));
+        chronicle.agency(
+                actor,
+                Chronicle.change(agency, AgencyChange.Kind.DESCRIBED, today, ""),
+                "describe-agency",
+                Map.of("level", level.name(), "kind", kind.name(), "vertical", Boolean.toString(vertical)));
         return new Change.Made<>(described);
     }
 

@@ -15,10 +15,8 @@ import org.gongkai.organisation.AgencyKind;
 import org.gongkai.organisation.AgencyLevel;
 import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault.Reason;
-import org.gongkai.organisation.OrganisationChanged;
 import org.gongkai.organisation.model.AgencyRegister;
 import org.gongkai.organisation.model.TreeRules;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +29,19 @@ public class EnterAgency {
     private final Administration administration;
     private final Agencies agencies;
     private final AgencyRegister register;
-    private final ApplicationEventPublisher events;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     EnterAgency(
             Administration administration,
             Agencies agencies,
             AgencyRegister register,
-            ApplicationEventPublisher events,
+            Chronicle chronicle,
             Clock clock) {
         this.administration = administration;
         this.agencies = agencies;
         this.register = register;
-        this.events = events;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -76,21 +74,12 @@ public class EnterAgency {
         var id = known.map(Agency::id).orElseGet(() -> register.add(slug, name));
         register.describe(id, given.level(), given.kind(), given.vertical());
         register.place(id, Optional.of(parent.id()));
-        tell(actor, id, name, parent);
-        return new Change.Made<>(agencies.find(id).orElseThrow());
-    }
-
-    private void tell(Actor actor, AgencyId id, String name, Agency parent) {
-        register.record(new AgencyChange(
-                id,
-                LocalDate.now(clock),
-                AgencyChange.Kind.ENTERED,
-                name,
-                Optional.empty(),
-                Optional.of(parent.id()),
-                Optional.empty(),
-                ""));
-        events.publishEvent(OrganisationChanged.of(actor, id, "agency", id.value(), "organisation.enter-agency")
-                .with(Map.of("name", name, "parent", parent.name())));
+        var entered = agencies.find(id).orElseThrow();
+        chronicle.agency(
+                actor,
+                Chronicle.change(entered, AgencyChange.Kind.ENTERED, LocalDate.now(clock), ""),
+                "enter-agency",
+                Map.of("name", name, "parent", parent.name()));
+        return new Change.Made<>(entered);
     }
 }

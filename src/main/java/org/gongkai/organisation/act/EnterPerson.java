@@ -6,11 +6,9 @@ import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault.Reason;
-import org.gongkai.organisation.OrganisationChanged;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
 import org.gongkai.organisation.model.StaffRegister;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +19,14 @@ public class EnterPerson {
     private final Administration administration;
     private final People people;
     private final StaffRegister register;
-    private final ApplicationEventPublisher events;
+    private final Chronicle chronicle;
 
     EnterPerson(
-            Administration administration, People people, StaffRegister register, ApplicationEventPublisher events) {
+            Administration administration, People people, StaffRegister register, Chronicle chronicle) {
         this.administration = administration;
         this.people = people;
         this.register = register;
-        this.events = events;
+        this.chronicle = chronicle;
     }
 
     /**
@@ -54,9 +52,9 @@ public class EnterPerson {
             return checks.refused();
         }
         var id = register.addPerson(agency.id(), signInName, name, email, mobile);
-        events.publishEvent(
-                OrganisationChanged.of(actor, agency.id(), "person", id.value(), "organisation.enter-person")
-                        .with(Map.of("name", name, "sign-in-name", signInName)));
-        return new Change.Made<>(people.find(id).orElseThrow());
+        var person = people.find(id).orElseThrow();
+        chronicle.person(
+                actor, agency.id(), person, "enter-person", Map.of("name", name, "sign-in-name", signInName));
+        return new Change.Made<>(person);
     }
 }

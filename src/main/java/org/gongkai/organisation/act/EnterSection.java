@@ -6,11 +6,9 @@ import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault.Reason;
-import org.gongkai.organisation.OrganisationChanged;
 import org.gongkai.organisation.Section;
 import org.gongkai.organisation.Sections;
 import org.gongkai.organisation.model.StaffRegister;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,17 +19,17 @@ public class EnterSection {
     private final Administration administration;
     private final Sections sections;
     private final StaffRegister register;
-    private final ApplicationEventPublisher events;
+    private final Chronicle chronicle;
 
     EnterSection(
             Administration administration,
             Sections sections,
             StaffRegister register,
-            ApplicationEventPublisher events) {
+            Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
         this.register = register;
-        this.events = events;
+        this.chronicle = chronicle;
     }
 
     @Transactional
@@ -46,8 +44,7 @@ public class EnterSection {
             return checks.refused();
         }
         var id = register.addSection(agencyId, name);
-        events.publishEvent(OrganisationChanged.of(actor, agencyId, "section", id.value(), "organisation.enter-section")
-                .with(Map.of("name", name)));
+        chronicle.section(actor, agencyId, id.value(), "enter-section", Map.of("name", name));
         return new Change.Made<>(sections.find(id).orElseThrow());
     }
 }

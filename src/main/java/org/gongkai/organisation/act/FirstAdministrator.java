@@ -7,14 +7,12 @@ import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault.Reason;
-import org.gongkai.organisation.OrganisationChanged;
 import org.gongkai.organisation.OwnAgency;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.Post;
 import org.gongkai.organisation.model.StaffRegister;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +23,15 @@ public class FirstAdministrator {
     private final OwnAgency own;
     private final People people;
     private final StaffRegister register;
-    private final ApplicationEventPublisher events;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     FirstAdministrator(
-            OwnAgency own, People people, StaffRegister register, ApplicationEventPublisher events, Clock clock) {
+            OwnAgency own, People people, StaffRegister register, Chronicle chronicle, Clock clock) {
         this.own = own;
         this.people = people;
         this.register = register;
-        this.events = events;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -51,10 +49,14 @@ public class FirstAdministrator {
         var agency = own.id();
         var person = register.addPerson(agency, signInName, name, Optional.empty(), Optional.empty());
         appoint(person, title);
-        events.publishEvent(OrganisationChanged.of(
-                        Actor.SYSTEM, agency, "person", person.value(), "organisation.first-administrator")
-                .with(Map.of("name", name, "sign-in-name", signInName)));
-        return new Change.Made<>(people.find(person).orElseThrow());
+        var entered = people.find(person).orElseThrow();
+        chronicle.person(
+                Actor.SYSTEM,
+                agency,
+                entered,
+                "first-administrator",
+                Map.of("name", name, "sign-in-name", signInName));
+        return new Change.Made<>(entered);
     }
 
     private void appoint(PersonId person, String title) {

@@ -55,6 +55,9 @@ public interface StaffRegister {
     /** Whether an active person administers the agency with no end in sight, from the agency itself or from above. */
     boolean hasLastingAdministrator(AgencyId agency, LocalDate today);
 
+    /** Whether somebody stands in for another on any of these days. */
+    boolean standingInFor(PersonId deputy, LocalDate from, LocalDate until);
+
     AbsenceId addAbsence(PersonId person, PersonId deputy, LocalDate from, LocalDate until, String reason);
 
     /** Ends an absence early; one that has not begun is taken back whole. */

@@ -181,6 +181,17 @@ final class StoredStaffRegister implements StaffRegister {
     }
 
     @Override
+    public boolean standingInFor(PersonId deputy, LocalDate from, LocalDate until) {
+        return database.sql("""
+                select exists (
+                    select from organisation.absence where deputy_id = ? and from_day <= ? and until_day >= ?)
+                """)
+                .params(deputy.value(), until, from)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public AbsenceId addAbsence(PersonId person, PersonId deputy, LocalDate from, LocalDate until, String reason) {
         return database.sql("""
                 insert into organisation.absence (person_id, deputy_id, from_day, until_day, reason)
