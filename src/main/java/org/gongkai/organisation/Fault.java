@@ -70,6 +70,7 @@ public record Fault(String field, Reason reason, List<String> arguments) {
         MEMBER_TWICE,
         MEMBER_OF_OTHER_AGENCY,
         CHANGED_MEANWHILE,
+        NOT_A_DAY,
         NOT_ALLOWED,
         UNKNOWN;
 
