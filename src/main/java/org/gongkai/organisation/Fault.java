@@ -72,6 +72,14 @@ public record Fault(String field, Reason reason, List<String> arguments) {
         CHANGED_MEANWHILE,
         NOT_A_DAY,
         NOT_ALLOWED,
+        FILE_TOO_LARGE,
+        NOT_A_WORKBOOK,
+        SHEETS_MISSING,
+        WORKBOOK_EMPTY,
+        TOO_MANY_ROWS,
+        COLUMN_MISSING,
+        FORMULA,
+        NOT_A_CHOICE,
         UNKNOWN;
 
         public String key() {

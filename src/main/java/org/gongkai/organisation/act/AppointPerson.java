@@ -104,7 +104,7 @@ public class AppointPerson {
                 agency.id(),
                 person,
                 "appoint-person",
-                Map.of("name", person.name(), "agency", agency.name(), "title", title));
+                Map.of("name", person.name(), "agency", agency.name(), "title-of-post", title));
         return new Change.Made<>(people.term(id).orElseThrow());
     }
 

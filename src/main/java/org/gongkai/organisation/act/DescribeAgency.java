@@ -2,6 +2,7 @@ package org.gongkai.organisation.act;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
@@ -17,6 +18,7 @@ import org.gongkai.organisation.Fault;
 import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.model.AgencyRegister;
 import org.gongkai.organisation.model.TreeRules;
+import org.gongkai.workbench.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +71,7 @@ public class DescribeAgency {
                 actor,
                 Chronicle.change(agency, AgencyChange.Kind.DESCRIBED, today, ""),
                 "describe-agency",
-                Map.of("level", level.name(), "kind", kind.name(), "vertical", Boolean.toString(vertical)));
+                described(level, kind, vertical));
         return new Change.Made<>(described);
     }
 
@@ -84,6 +86,14 @@ public class DescribeAgency {
                 agency.path(),
                 agency.closedOn(),
                 agency.successor());
+    }
+
+    private static Map<String, String> described(AgencyLevel level, AgencyKind kind, boolean vertical) {
+        var words = Words.in("organisation");
+        return Map.of(
+                "level", words.of("level." + level.name().toLowerCase(Locale.ROOT)),
+                "agency-kind", words.of("kind." + kind.name().toLowerCase(Locale.ROOT)),
+                "vertical", words.of(vertical ? "line.vertical" : "line.local"));
     }
 
     private static Optional<Fault> outOfPlace(Agency parent, Agency child) {

@@ -67,7 +67,7 @@ public class EndAppointment {
                 person,
                 "end-appointment",
                 reason,
-                Map.of("name", person.name(), "title", title, "until", until.toString()));
+                Map.of("name", person.name(), "title-of-post", title, "until", until.toString()));
         return term.appointment().id();
     }
 }
