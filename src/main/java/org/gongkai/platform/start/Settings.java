@@ -72,7 +72,9 @@ final class Settings implements EnvironmentPostProcessor {
     }
 
     private static Path dataByDefault(ConfigurableEnvironment environment) {
-        return Path.of(environment.getProperty("gongkai.home", "."), "data")
+        // What a demonstration invents must not get among what is real.
+        var folder = environment.containsProperty("gongkai.demo") ? "data-demo" : "data";
+        return Path.of(environment.getProperty("gongkai.home", "."), folder)
                 .toAbsolutePath()
                 .normalize();
     }

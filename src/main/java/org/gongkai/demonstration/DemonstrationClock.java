@@ -1,0 +1,40 @@
+package org.gongkai.demonstration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that can be set, so that a demonstration begins a few days before reports are due; it goes on from there at its usual pace. */
+final class DemonstrationClock extends Clock {
+
+    private final Clock real;
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    DemonstrationClock(Clock real) {
+        this.real = real;
+    }
+
+    void set(LocalDate day, LocalTime time) {
+        ahead.set(Duration.between(
+                real.instant(), day.atTime(time).atZone(real.getZone()).toInstant()));
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(ahead.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return zone.equals(getZone()) ? this : Clock.offset(real.withZone(zone), ahead.get());
+    }
+}
