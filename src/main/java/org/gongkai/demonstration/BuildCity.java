@@ -65,13 +65,14 @@ final class BuildCity {
         for (var i = 0; i < listed.size(); i++) {
             staff(builder, listed.get(i), i * Post.values().length);
         }
-        return listed.stream().map(each -> agencies.find(each.slug()).orElseThrow()).toList();
+        return listed.stream()
+                .map(each -> agencies.find(each.slug()).orElseThrow())
+                .toList();
     }
 
     private static Actor builder(Agency top) {
         var name = InventedPeople.words("builder");
-        var post = new Appointment(
-                new AppointmentId(0), top.id(), Optional.empty(), Post.ADMINISTRATOR, name, true);
+        var post = new Appointment(new AppointmentId(0), top.id(), Optional.empty(), Post.ADMINISTRATOR, name, true);
         return new Actor(Optional.empty(), name, top.name(), List.of(post));
     }
 
@@ -134,7 +135,7 @@ final class BuildCity {
                                 agency.id(),
                                 Optional.of(office),
                                 post,
-                                InventedPeople.title(post),
+                                InventedPeople.title(agency, post),
                                 reachesBelow,
                                 IN_OFFICE_SINCE,
                                 Optional.empty()))

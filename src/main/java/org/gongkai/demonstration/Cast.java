@@ -36,7 +36,8 @@ final class Cast {
     }
 
     boolean holds(Agency agency, Post post) {
-        return people.withSignInName(DemonstrationAccount.signInName(agency, post)).isPresent();
+        return people.withSignInName(DemonstrationAccount.signInName(agency, post))
+                .isPresent();
     }
 
     /** The office that an agency files to; the city's own for the city. */

@@ -33,8 +33,7 @@ final class DemonstrationAccounts {
     private final ChangePassword change;
     private final Path file;
 
-    DemonstrationAccounts(
-            Cast cast, ResetPassword reset, ChangePassword change, @Value("${gongkai.data}") Path data) {
+    DemonstrationAccounts(Cast cast, ResetPassword reset, ChangePassword change, @Value("${gongkai.data}") Path data) {
         this.cast = cast;
         this.reset = reset;
         this.change = change;
@@ -54,15 +53,15 @@ final class DemonstrationAccounts {
             }
         }
         Files.deleteIfExists(file);
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(file, lines);
     }
 
     private String open(Agency agency, Post post, String password) {
         var person = cast.person(agency, post);
         change.of(cast.of(agency, post), reset.byOperator(person), password);
-        return "  " + person.signInName() + "  " + agency.name() + "  " + InventedPeople.title(post) + "  " + person.name();
+        return "  " + person.signInName() + "  " + agency.name() + "  " + InventedPeople.title(agency, post) + "  "
+                + person.name();
     }
 
     void tell(LocalDate today) throws IOException {

@@ -78,7 +78,8 @@ final class InventedFigures {
     private void totals() {
         for (var row : form.table(TableKind.REQUESTS).rowKeys()) {
             for (var kind : ApplicantKind.values()) {
-                var value = values[form.slot(TableKind.REQUESTS, row, kind.key()).index()];
+                var value =
+                        values[form.slot(TableKind.REQUESTS, row, kind.key()).index()];
                 values[form.slot(TableKind.REQUESTS, row, TOTAL).index()] += value;
             }
         }
@@ -88,7 +89,10 @@ final class InventedFigures {
         for (var row : form.table(TableKind.DISPUTES).rowKeys()) {
             for (var i = chance.nextInt(busy / 10 + 1); i > 0; i--) {
                 var results = form.table(TableKind.DISPUTES).row(row);
-                add(TableKind.DISPUTES, row, results.get(chance.nextInt(results.size() - 1)).column());
+                add(
+                        TableKind.DISPUTES,
+                        row,
+                        results.get(chance.nextInt(results.size() - 1)).column());
                 add(TableKind.DISPUTES, row, TOTAL);
             }
         }

@@ -2,6 +2,8 @@ package org.gongkai.demonstration;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gongkai.organisation.Agency;
+import org.gongkai.organisation.Post;
 
 /** Names of nobody: a family name and a given name that is a motto. */
 final class InventedPeople {
@@ -13,12 +15,14 @@ final class InventedPeople {
     static String name(int number) {
         var families = NAMES.getString("family");
         var given = NAMES.getString("given").split(",");
-        return families.charAt(number % families.length()) + given[(number / families.length() + number) % given.length];
+        return families.charAt(number % families.length())
+                + given[(number % families.length() + number / families.length()) % given.length];
     }
 
-    /** As the demonstration calls whoever holds a post. */
-    static String title(Enum<?> post) {
-        return NAMES.getString("title." + post.name());
+    /** What whoever holds a post is called there. */
+    static String title(Agency agency, Post post) {
+        var own = "title." + agency.kind() + "." + post;
+        return NAMES.getString(NAMES.containsKey(own) ? own : "title." + post);
     }
 
     static String words(String key) {

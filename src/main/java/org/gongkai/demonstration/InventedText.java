@@ -49,6 +49,8 @@ final class InventedText {
     }
 
     private static String figure(Figures figures, TableKind table, String row, String column) {
-        return figures.value(figures.form().slot(table, row, column)).orElseThrow().toPlainString();
+        return figures.value(figures.form().slot(table, row, column))
+                .orElseThrow()
+                .toPlainString();
     }
 }

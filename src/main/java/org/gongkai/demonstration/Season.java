@@ -91,8 +91,7 @@ final class Season {
                 continue;
             }
             var number = i;
-            UNDER_WAY.get(i % UNDER_WAY.size())
-                    .ifPresent(state -> passage.take(own(agency, year, number), state));
+            UNDER_WAY.get(i % UNDER_WAY.size()).ifPresent(state -> passage.take(own(agency, year, number), state));
         }
     }
 
