@@ -1,7 +1,7 @@
 /** Demonstration: a city with its agencies, people and reports, entered by the acts that everybody else uses. */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"law", "organisation", "ledger", "review", "access", "report", "supervision", "platform"
+        allowedDependencies = {"law", "organisation", "ledger", "review", "access", "report", "platform"
         })
 @NullMarked
 package org.gongkai.demonstration;
