@@ -1,7 +1,18 @@
 /** Demonstration: a city with its agencies, people and reports, entered by the acts that everybody else uses. */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"law", "organisation", "ledger", "review", "access", "report", "platform"
+        allowedDependencies = {
+            "law",
+            "organisation",
+            "organisation :: act",
+            "ledger",
+            "review",
+            "review :: act",
+            "access",
+            "access :: act",
+            "report",
+            "report :: *",
+            "platform"
         })
 @NullMarked
 package org.gongkai.demonstration;
