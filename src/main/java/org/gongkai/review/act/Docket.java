@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.gongkai.law.WorkingCalendar;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.People;
+import org.gongkai.organisation.Person;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.review.NoSuchReviewException;
 import org.gongkai.review.Review;
@@ -26,13 +28,15 @@ class Docket {
     private final ReviewedMatters matters;
     private final Access access;
     private final Ledger ledger;
+    private final People people;
     private final Clock clock;
 
-    Docket(Passages passages, ReviewedMatters matters, Access access, Ledger ledger, Clock clock) {
+    Docket(Passages passages, ReviewedMatters matters, Access access, Ledger ledger, People people, Clock clock) {
         this.passages = passages;
         this.matters = matters;
         this.access = access;
         this.ledger = ledger;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -70,6 +74,11 @@ class Docket {
     Review keep(Review after, Marking marking, String act) {
         ledger.append(marking.by(), marking.entry(after, act));
         return passages.keep(after, marking.mark(after));
+    }
+
+    /** For whom a signature was given. */
+    Optional<Person> principal(Mark signature) {
+        return signature.insteadOf().flatMap(named -> people.find(named.person()));
     }
 
     /** Keeps where an act has taken a review. */

@@ -41,6 +41,11 @@ public record Turn(Review review, List<Person> holders, Map<PersonId, Person> de
         return holders.stream().filter(holder -> !signed.contains(holder.id())).toList();
     }
 
+    /** Whether somebody holds the post and has not signed yet. */
+    public boolean isHeldBy(PersonId person) {
+        return !isComplete() && holds(unsigned(), person);
+    }
+
     /** Whether the step has all the signatures it needs. */
     public boolean isComplete() {
         var someone = !review.signatures(review.current()).isEmpty();

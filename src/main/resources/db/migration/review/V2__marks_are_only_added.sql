@@ -1,0 +1,1 @@
+comment on table review.mark is 'append-only: what somebody did stays';
