@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Sends what is due. A letter that fails waits for its next try; a server that cannot be reached ends the round. */
@@ -20,6 +21,12 @@ class MailDispatch {
     MailDispatch(StoredOutbox outbox, Delivery delivery) {
         this.outbox = outbox;
         this.delivery = delivery;
+    }
+
+    /** Safe to run in several processes at once: no two take the same letter. */
+    @Scheduled(fixedDelayString = "PT15S")
+    void everyFewSeconds() {
+        sendDue();
     }
 
     /** @return letters sent */

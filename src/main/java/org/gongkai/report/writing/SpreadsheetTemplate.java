@@ -20,4 +20,13 @@ public final class SpreadsheetTemplate {
         form.slots().forEach(slot -> figures.put(slot, Cell.BLANK));
         return XlsxReport.template(new Report(Optional.empty(), OptionalInt.empty(), Narrative.EMPTY, figures.build()));
     }
+
+    /**
+     * A workbook to fill in for one agency and year, with what is known already.
+     *
+     * @param begun names agency and year; its blank cells are left to fill in
+     */
+    public static byte[] write(Report begun) {
+        return XlsxReport.template(begun);
+    }
 }

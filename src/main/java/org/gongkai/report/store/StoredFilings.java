@@ -1,0 +1,40 @@
+package org.gongkai.report.store;
+
+import java.util.Collection;
+import java.util.List;
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.report.desk.EditionStatus;
+import org.gongkai.report.desk.Filings;
+import org.gongkai.report.desk.ReportKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of what was filed to whom. */
+@Component
+final class StoredFilings implements Filings {
+
+    private final JdbcClient database;
+
+    StoredFilings(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<EditionStatus> filedTo(
+            Collection<AgencyId> offices, int year, ReportKind kind, Collection<AgencyId> except) {
+        return database.sql("""
+                select distinct on (agency_id) id, agency_id, year, kind, number, state, version, blocking, unexplained, notes,
+                       filed_at, first_filed_at, changed_at
+                from report.edition
+                where filed_to = any(?) and year = ? and kind = ? and agency_id <> all(?)
+                order by agency_id, number desc
+                """)
+                .params(numbers(offices), year, kind.name(), numbers(except))
+                .query(EditionRow::status)
+                .list();
+    }
+
+    private static Long[] numbers(Collection<AgencyId> agencies) {
+        return agencies.stream().map(AgencyId::value).toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.supervision.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.gongkai.platform.Needs;
+import org.gongkai.platform.Outbox;
+import org.gongkai.platform.Power;
+import org.gongkai.workbench.Words;
+import org.gongkai.workbench.Workbench;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Letters on their way, for whoever keeps the system. */
+@Controller
+@Needs(Power.ADMINISTER)
+class MailPages {
+
+    static final String PATH = "/desk/settings/mail/";
+
+    private static final int ROWS = 200;
+
+    private final Outbox outbox;
+    private final Workbench workbench;
+    private final Words words = Words.in("supervision");
+
+    MailPages(Outbox outbox, Workbench workbench) {
+        this.outbox = outbox;
+        this.workbench = workbench;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView waiting(HttpServletRequest request) {
+        return new ModelAndView(
+                "supervision/mail",
+                Map.of(
+                        "frame", workbench.frame(request, words.of("mail.title")),
+                        "count", outbox.count(),
+                        "waiting", outbox.waiting(ROWS),
+                        "hasServer", outbox.hasServer(),
+                        "words", words));
+    }
+
+    @PostMapping(PATH)
+    String tryAgain(RedirectAttributes redirect) {
+        outbox.tryAgain();
+        redirect.addFlashAttribute(Workbench.NOTICE, words.of("mail.tried"));
+        return "redirect:" + PATH;
+    }
+}
