@@ -46,6 +46,7 @@ record CommandTree(Console console, Consumer<String[]> site, Failures failures) 
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("template", () -> new TemplateCommand(console));
         commands.put("rules", () -> new RulesCommand(console));
+        commands.put("ledger", () -> LedgerCommand.withItsParts(console));
         commands.put("serve", () -> new ServeCommand(site));
         commands.put("completion", () -> new CompletionCommand(console));
         commands.put("help", () -> new HelpCommand(console));

@@ -15,9 +15,17 @@ final class FishCompletion {
         completion.options("__fish_use_subcommand", root);
         root.getSubcommands().forEach((name, command) -> {
             completion.line("__fish_use_subcommand", "-f -a " + name, header(command));
-            completion.options("__fish_seen_subcommand_from " + name, command);
+            completion.command("__fish_seen_subcommand_from " + name, command);
         });
         return completion.script.toString();
+    }
+
+    private void command(String condition, CommandLine command) {
+        options(condition, command);
+        command.getSubcommands().forEach((name, part) -> {
+            line(condition, "-f -a " + name, header(part));
+            command(condition + "; and __fish_seen_subcommand_from " + name, part);
+        });
     }
 
     private void options(String condition, CommandLine command) {

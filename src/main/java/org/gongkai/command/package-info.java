@@ -1,8 +1,13 @@
-/** The command line: reads, checks and converts reports without starting the server or the database. */
+/** The command line: reads, checks and converts reports without starting the server or the database; verifies the ledger without the server. */
 @ApplicationModule(
         displayName = "Command line",
         allowedDependencies = {
             "law",
+            "ledger",
+            "ledger::chain",
+            "organisation",
+            "platform",
+            "platform::database",
             "report",
             "report::model",
             "report::document",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class UsageTests {
 
@@ -25,6 +26,7 @@ class UsageTests {
                 "convert",
                 "template",
                 "rules",
+                "ledger",
                 "serve",
                 "completion",
                 "help",
@@ -41,7 +43,19 @@ class UsageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "diff", "convert", "template", "rules", "serve", "completion", "help", "version"})
+    @ValueSource(
+            strings = {
+                "check",
+                "diff",
+                "convert",
+                "template",
+                "rules",
+                "ledger",
+                "serve",
+                "completion",
+                "help",
+                "version"
+            })
     void englishHelpHoldsNoChinese(String command) {
         assertThat(CHINESE.matcher(Run.of(command, "--help", "--lang=en").out()).find())
                 .isFalse();
@@ -53,13 +67,29 @@ class UsageTests {
             var around = Surroundings.ofProcess();
             var console = Console.of(around, "--lang", language.name());
             var root = new CommandTree(console, Run.NO_SITE, new Failures(console)).root("help");
-            Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+            withAllBelow(root)
                     .forEach(command -> command.getCommandSpec()
                             .args()
                             .forEach(argument -> assertThat(String.join("", argument.description()))
                                     .as(command.getCommandName() + " " + argument)
                                     .isNotBlank()));
         }
+    }
+
+    private static Stream<CommandLine> withAllBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(UsageTests::withAllBelow));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "heads", "export"})
+    void partOfACommandExplainsItselfToo(String part) {
+        var chinese = Run.of("ledger", part, "--help").out();
+
+        assertThat(chinese).contains("用法：gongkai ledger " + part, "退出码：", "示例：\n  ");
+        assertThat(CHINESE.matcher(Run.of("ledger", part, "--help", "--lang=en").out())
+                        .find())
+                .isFalse();
     }
 
     @Test
@@ -111,9 +141,10 @@ class UsageTests {
 
     @Test
     void completionKnowsTheCommands() {
-        assertThat(Run.of("completion", "bash").out()).contains("complete -F", "rollup", "--previous");
+        assertThat(Run.of("completion", "bash").out()).contains("complete -F", "rollup", "--previous", "--against");
         assertThat(Run.of("completion", "zsh").out()).contains("bashcompinit");
-        assertThat(Run.of("completion", "fish").out()).contains("complete -c gongkai", "-a rollup", "-l previous");
+        assertThat(Run.of("completion", "fish").out())
+                .contains("complete -c gongkai", "-a rollup", "-l previous", "-a verify", "-l against");
     }
 
     @Test

@@ -15,8 +15,12 @@ import org.springframework.util.FileSystemUtils;
 /** Gives every Spring context of the tests a data folder, and so a database, of its own, and free ports; a folder that is named is kept. */
 class FolderOfEachContext implements EnvironmentPostProcessor, Ordered {
 
-    private static final Path FOLDERS = emptied(Path.of("target", "test-data").toAbsolutePath());
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** Emptied when first asked for, and so not by a process that is given a folder: the one that started it is using these. */
+    private static final class Folders {
+        private static final Path ALL = emptied(Path.of("target", "test-data").toAbsolutePath());
+    }
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -29,7 +33,7 @@ class FolderOfEachContext implements EnvironmentPostProcessor, Ordered {
                         "tests",
                         Map.of(
                                 "gongkai.data",
-                                        FOLDERS.resolve("context-" + NUMBER.incrementAndGet())
+                                        Folders.ALL.resolve("context-" + NUMBER.incrementAndGet())
                                                 .toString(),
                                 "server.port", "0",
                                 "management.server.port", "0")));

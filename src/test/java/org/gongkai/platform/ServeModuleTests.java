@@ -48,6 +48,12 @@ class ServeModuleTests {
                     .isTrue();
             assertThat(folder.resolve("database/postmaster.pid")).doesNotExist();
         }
+        try (var command =
+                ChildJvm.of(folder, Map.of(), "org.gongkai.Gongkai", "ledger", "verify", "--data", folder.toString())) {
+            assertThat(command.ended()).as(command.output()).isZero();
+            assertThat(command.output()).contains("台账完整");
+            assertThat(folder.resolve("database/postmaster.pid")).doesNotExist();
+        }
     }
 
     @Test

@@ -119,7 +119,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (var connection = DriverManager.getConnection(url(MAINTENANCE), user(), password);
+        try (var connection = DriverManager.getConnection(url(port, MAINTENANCE), user(), password);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("SHOW data_directory")) {
             return row.next() && Files.isSameFile(Path.of(row.getString(1)), cluster.folder());
@@ -145,7 +145,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void makeDatabase() {
-        try (var connection = DriverManager.getConnection(url(MAINTENANCE), user(), password);
+        try (var connection = DriverManager.getConnection(url(port, MAINTENANCE), user(), password);
                 var statement = connection.createStatement()) {
             try (var row = statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + DATABASE + "'")) {
                 if (row.next()) {
@@ -158,12 +158,17 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private String url(String database) {
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** Of the site's database at a server of our kind. */
+    static String url(int port) {
+        return url(port, DATABASE);
+    }
+
     String url() {
-        return url(DATABASE);
+        return url(port);
     }
 
     /** Whom the site signs in as. */
