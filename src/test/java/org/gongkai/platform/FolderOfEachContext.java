@@ -33,7 +33,8 @@ class FolderOfEachContext implements EnvironmentPostProcessor, Ordered {
                         "tests",
                         Map.of(
                                 "gongkai.data",
-                                        Folders.ALL.resolve("context-" + NUMBER.incrementAndGet())
+                                        Folders.ALL
+                                                .resolve("context-" + NUMBER.incrementAndGet())
                                                 .toString(),
                                 "server.port", "0",
                                 "management.server.port", "0")));
