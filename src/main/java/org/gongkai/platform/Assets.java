@@ -19,6 +19,9 @@ public final class Assets {
     /** Comforts of all staff pages. */
     public static final List<String> DESK_SCRIPTS = List.of(versioned("desk.js"), versioned("desk-tables.js"));
 
+    public static final String EDITOR_SCRIPT = versioned("desk-editor.js");
+    public static final String SHEET_SCRIPT = versioned("desk-sheet.js");
+    public static final String REPORT_DESK_STYLES = versioned("desk-report.css");
     public static final String SCRIPT = versioned("site.js");
 
     public static final String FOLDER = "/assets/";

@@ -22,6 +22,15 @@ final class Address {
         return of(agency) + year + "." + extension;
     }
 
+    /** One version of a report, which stays there when a later one replaces it. */
+    static String version(Agency agency, int year, int version) {
+        return of(agency, year) + "versions/" + version + "/";
+    }
+
+    static String version(Agency agency, int year, int version, String extension) {
+        return of(agency, year) + "versions/" + version + "." + extension;
+    }
+
     static String feed(Agency agency) {
         return of(agency) + "feed.atom";
     }

@@ -2,6 +2,7 @@ package org.gongkai.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.platform.Needs;
@@ -10,6 +11,7 @@ import org.gongkai.portal.Caching;
 import org.gongkai.portal.Origins;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
+import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.writing.OutputFormat;
 import org.gongkai.report.writing.ReportWriter;
 import org.springframework.http.ContentDisposition;
@@ -41,9 +43,32 @@ final class ReportFiles {
             @PathVariable int year,
             @PathVariable String extension,
             HttpServletResponse response) {
+        var agency = agency(slug);
+        return file(agency, reports.find(agency.id(), year), extension, response);
+    }
+
+    @GetMapping("/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}.{extension:[a-z]+}")
+    ResponseEntity<byte[]> version(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            @PathVariable int version,
+            @PathVariable String extension,
+            HttpServletResponse response) {
+        var agency = agency(slug);
+        var found = reports.versions(agency.id(), year, ReportKind.OWN).stream()
+                .filter(each -> each.version() == version)
+                .findFirst();
+        return file(agency, found, extension, response);
+    }
+
+    private Agency agency(String slug) {
+        return agencies.find(slug).orElseThrow(ReportPages::notFound);
+    }
+
+    private ResponseEntity<byte[]> file(
+            Agency agency, Optional<PublishedReport> found, String extension, HttpServletResponse response) {
         var format = OutputFormat.byExtension(extension).orElseThrow(ReportPages::notFound);
-        var agency = agencies.find(slug).orElseThrow(ReportPages::notFound);
-        var report = reports.find(agency.id(), year).orElseThrow(ReportPages::notFound);
+        var report = found.orElseThrow(ReportPages::notFound);
         Caching.publicly(response, report.publishedAt());
         return ResponseEntity.ok()
                 .contentType(mediaType(format))

@@ -2,6 +2,7 @@ package org.gongkai.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
@@ -14,6 +15,7 @@ import org.gongkai.portal.Shell;
 import org.gongkai.portal.Words;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
+import org.gongkai.report.desk.ReportKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +63,44 @@ final class ReportPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var agency = agency(slug);
-        var report = report(agency, year);
+        var versions = versions(agency, year);
+        return page(agency, versions.getLast(), versions, Address.of(agency, year), request, response);
+    }
+
+    /** A version as it was published, whatever has replaced it since. */
+    @GetMapping({
+        "/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/",
+        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/"
+    })
+    ModelAndView version(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            @PathVariable int version,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var agency = agency(slug);
+        var versions = versions(agency, year);
+        var shown = versions.stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow(ReportPages::notFound);
+        return page(agency, shown, versions, Address.version(agency, year, version), request, response);
+    }
+
+    private ModelAndView page(
+            Agency agency,
+            PublishedReport report,
+            List<PublishedReport> versions,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var words = Words.in(Language.of(request));
-        var page = shell.page(request, Address.of(agency, year), report.report().title())
+        var page = shell.page(request, path, report.report().title())
                 .below(allReports(words), new Link(agency.name(), Address.of(agency)));
-        var view = ReportView.of(agency, report, page, renditions);
+        var lines = VersionLine.of(agency, versions);
+        var view = ReportView.of(agency, report, page, renditions, lines);
         if (view.isWhole()) {
-            Caching.publicly(response, report.publishedAt());
+            Caching.publicly(response, versions.getLast().publishedAt());
         }
         return new ModelAndView("report/report", Map.of("page", page.about(AboutReport.of(view, page)), "view", view));
     }
@@ -79,7 +112,9 @@ final class ReportPages {
         "/reports/{agency:[^.]+}",
         "/en/reports/{agency:[^.]+}",
         "/reports/{agency}/{year:\\d{4}}",
-        "/en/reports/{agency}/{year:\\d{4}}"
+        "/en/reports/{agency}/{year:\\d{4}}",
+        "/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}",
+        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}"
     })
     RedirectView withSlash(HttpServletRequest request) {
         var view = new RedirectView(request.getRequestURI() + "/");
@@ -93,8 +128,12 @@ final class ReportPages {
         return agencies.find(slug).orElseThrow(ReportPages::notFound);
     }
 
-    private PublishedReport report(Agency agency, int year) {
-        return reports.find(agency.id(), year).orElseThrow(ReportPages::notFound);
+    private List<PublishedReport> versions(Agency agency, int year) {
+        var versions = reports.versions(agency.id(), year, ReportKind.OWN);
+        if (versions.isEmpty()) {
+            throw notFound();
+        }
+        return versions;
     }
 
     static Link allReports(Words words) {

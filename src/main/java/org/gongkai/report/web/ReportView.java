@@ -10,12 +10,22 @@ import org.gongkai.portal.Words;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.Wording;
 import org.gongkai.report.model.Finding;
+import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.writing.HtmlTables;
 
-/** What the page of a report shows. */
+/**
+ * What the page of a report shows.
+ *
+ * @param versions all that were published, the newest first
+ */
 public record ReportView(
-        Agency agency, PublishedReport published, List<Part> parts, List<Download> downloads, List<Remark> remarks) {
+        Agency agency,
+        PublishedReport published,
+        List<Part> parts,
+        List<Download> downloads,
+        List<Remark> remarks,
+        List<VersionLine> versions) {
 
     /**
      * One of the six sections.
@@ -38,24 +48,25 @@ public record ReportView(
      */
     public record Remark(String severity, String rule, String basis, String text, String cell) {}
 
-    static ReportView of(Agency agency, PublishedReport published, Page page, Renditions renditions) {
+    static ReportView of(
+            Agency agency, PublishedReport published, Page page, Renditions renditions, List<VersionLine> versions) {
         return new ReportView(
                 agency,
                 published,
-                parts(published),
-                downloads(agency, published, renditions),
-                remarks(published, page));
+                parts(published.report()),
+                downloads(agency, published, renditions, isNewest(published, versions)),
+                remarks(published, page),
+                versions);
     }
 
-    private static List<Part> parts(PublishedReport published) {
-        var report = published.report();
+    /** The sections as the public sees them. */
+    public static List<Part> parts(Report report) {
         return Arrays.stream(Section.values())
-                .map(section -> new Part(section, report.narrative().of(section), table(published, section)))
+                .map(section -> new Part(section, report.narrative().of(section), table(report, section)))
                 .toList();
     }
 
-    private static String table(PublishedReport published, Section section) {
-        var report = published.report();
+    private static String table(Report report, Section section) {
         return report.form().tables().stream()
                 .filter(table -> table.kind().section() == section)
                 .map(table -> HtmlTables.render(table, report.figures()))
@@ -63,14 +74,35 @@ public record ReportView(
                 .orElse("");
     }
 
-    private static List<Download> downloads(Agency agency, PublishedReport published, Renditions renditions) {
+    private static List<Download> downloads(
+            Agency agency, PublishedReport published, Renditions renditions, boolean newest) {
         return renditions.all(published).stream()
                 .map(each -> new Download(
                         each.format().name(),
-                        Address.of(agency, published.year(), each.format().extension()),
+                        address(agency, published, each.format().extension(), newest),
                         each.format().mediaType(),
                         size(each.size())))
                 .toList();
+    }
+
+    private static String address(Agency agency, PublishedReport published, String extension, boolean newest) {
+        return newest
+                ? Address.of(agency, published.year(), extension)
+                : Address.version(agency, published.year(), published.version(), extension);
+    }
+
+    private static boolean isNewest(PublishedReport published, List<VersionLine> versions) {
+        return versions.getFirst().number() == published.version();
+    }
+
+    /** Whether a later version has taken its place. */
+    public boolean isReplaced() {
+        return !isNewest(published, versions);
+    }
+
+    /** Address of the newest version. */
+    public String newest() {
+        return Address.of(agency, published.year());
     }
 
     /** Whether everything on the page is known, so that it may be kept. */

@@ -8,6 +8,7 @@ import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.FormCell;
 import org.gongkai.report.model.FormCell.Entry;
 import org.gongkai.report.model.FormCell.Label;
+import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableForm;
 
 /**
@@ -18,17 +19,40 @@ import org.gongkai.report.model.TableForm;
 public final class HtmlTables {
 
     private final TablePlan plan;
-    private final Figures figures;
     private final String prefix;
     private final String lineBreak;
     private final Markup markup;
+    private final FigureCell figureCell;
 
-    private HtmlTables(TableForm table, Figures figures, String prefix, String lineBreak, Markup markup) {
+    private HtmlTables(TableForm table, String prefix, String lineBreak, Markup markup, FigureCell figureCell) {
         this.plan = TablePlan.of(table);
-        this.figures = figures;
         this.prefix = prefix;
         this.lineBreak = lineBreak;
         this.markup = markup;
+        this.figureCell = figureCell;
+    }
+
+    /** What stands in the cells for figures. */
+    interface FigureCell {
+
+        /** Writes the whole cell. */
+        void write(Place at, Markup markup);
+
+        /**
+         * @param width in twentieths of a point
+         * @param attributes of the cell: its spans and the heads that belong to it
+         */
+        record Place(Slot slot, int width, List<String> attributes) {}
+    }
+
+    /** One table whose cells for figures are written by somebody else. */
+    static void render(TableForm table, Markup markup, FigureCell figureCell) {
+        new HtmlTables(table, "", "wbr", markup, figureCell).table();
+    }
+
+    /** What the tables print in a cell. */
+    public static String printed(Cell cell) {
+        return Printed.of(cell);
     }
 
     /** One table as a fragment of a page that holds it once. */
@@ -41,17 +65,17 @@ public final class HtmlTables {
      */
     public static String render(TableForm table, Figures figures, String prefix) {
         var markup = new Markup();
-        new HtmlTables(table, figures, prefix, "wbr", markup).table();
+        new HtmlTables(table, prefix, "wbr", markup, printing(figures, prefix)).table();
         return markup.toString();
     }
 
     /** For paged output, where heads break as on the form whatever the page's width. */
     static void renderPaged(TableForm table, Figures figures, Markup markup) {
-        new HtmlTables(table, figures, "", "br", markup).table();
+        new HtmlTables(table, "", "br", markup, printing(figures, "")).table();
     }
 
     static void render(TableForm table, Figures figures, Markup markup) {
-        new HtmlTables(table, figures, "", "wbr", markup).table();
+        new HtmlTables(table, "", "wbr", markup, printing(figures, "")).table();
     }
 
     private void table() {
@@ -96,17 +120,25 @@ public final class HtmlTables {
     }
 
     private void entry(PlacedCell placed, Entry entry) {
-        var cell = figures.cell(entry.slot());
-        var attributes = new ArrayList<>(List.of("class", "figure" + state(cell) + size(placed, Printed.of(cell))));
-        attributes.addAll(List.of("id", prefix + entry.slot().place().path()));
-        attributes.addAll(List.of("headers", headers(placed)));
+        var attributes = new ArrayList<>(List.of("headers", headers(placed)));
         spans(attributes, placed.cell());
-        markup.element("td", Printed.of(cell), attributes.toArray(String[]::new));
+        figureCell.write(new FigureCell.Place(entry.slot(), plan.width(placed), attributes), markup);
+    }
+
+    private static FigureCell printing(Figures figures, String prefix) {
+        return (at, markup) -> {
+            var cell = figures.cell(at.slot());
+            var text = Printed.of(cell);
+            var attributes = new ArrayList<>(List.of("class", "figure" + state(cell) + size(at.width(), text)));
+            attributes.addAll(List.of("id", prefix + at.slot().place().path()));
+            attributes.addAll(at.attributes());
+            markup.element("td", text, attributes.toArray(String[]::new));
+        };
     }
 
     /** On paper, columns do not widen for a long figure; a class names the size in points at which it fits. */
-    private String size(PlacedCell placed, String text) {
-        var size = FigureSize.of(text, plan.width(placed));
+    private static String size(int width, String text) {
+        var size = FigureSize.of(text, width);
         return size == FigureSize.USUAL ? "" : " size-" + (int) size;
     }
 

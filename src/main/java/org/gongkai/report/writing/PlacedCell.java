@@ -8,7 +8,7 @@ import org.gongkai.report.model.FormCell;
  * @param row grid row in which it begins, from 0
  * @param column grid column in which it begins, from 0
  */
-record PlacedCell(FormCell cell, int row, int column) {
+public record PlacedCell(FormCell cell, int row, int column) {
 
     int lastRow() {
         return row + cell.rows() - 1;
@@ -18,7 +18,7 @@ record PlacedCell(FormCell cell, int row, int column) {
         return column + cell.columns() - 1;
     }
 
-    boolean covers(int otherRow, int otherColumn) {
+    public boolean covers(int otherRow, int otherColumn) {
         return otherRow >= row && otherRow <= lastRow() && otherColumn >= column && otherColumn <= lastColumn();
     }
 }

@@ -3,13 +3,15 @@ package org.gongkai.report.writing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.model.FormCell;
+import org.gongkai.report.model.Slot;
 import org.gongkai.report.model.TableForm;
 
 /** Where the cells of a form lie on its grid; every place of the grid is covered once. */
-record TablePlan(TableForm table, List<PlacedCell> cells) {
+public record TablePlan(TableForm table, List<PlacedCell> cells) {
 
-    static TablePlan of(TableForm table) {
+    public static TablePlan of(TableForm table) {
         var nextFreeRow = new int[table.columns()];
         var cells = new ArrayList<PlacedCell>();
         for (var row = 0; row < table.rows().size(); row++) {
@@ -25,6 +27,19 @@ record TablePlan(TableForm table, List<PlacedCell> cells) {
             }
         }
         return new TablePlan(table, List.copyOf(cells));
+    }
+
+    /** Where a cell for a figure lies. */
+    public PlacedCell find(Slot slot) {
+        return cells.stream()
+                .filter(each -> each.cell() instanceof FormCell.Entry(var at, int ignored) && at.equals(slot))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The cell that covers a place of the grid; empty beyond its edges. */
+    public Optional<PlacedCell> covering(int row, int column) {
+        return cells.stream().filter(each -> each.covers(row, column)).findFirst();
     }
 
     int rows() {

@@ -1,0 +1,46 @@
+package org.gongkai.report.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.organisation.Actor;
+import org.gongkai.platform.Needs;
+import org.gongkai.platform.Power;
+import org.gongkai.report.desk.Editions;
+import org.gongkai.report.desk.web.EditionFrame.Exchange;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an edition stands, and what happened to it. */
+@Controller
+@Needs(Power.READ_REPORTS)
+final class EditionPages {
+
+    private final OpenEdition open;
+    private final EditionFrame frame;
+    private final Editions editions;
+
+    EditionPages(OpenEdition open, EditionFrame frame, Editions editions) {
+        this.open = open;
+        this.frame = frame;
+        this.editions = editions;
+    }
+
+    @GetMapping("/desk/reports/{id:\\d{1,18}}/")
+    ModelAndView overview(
+            Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
+        var opened = open.of(actor, id);
+        var edition = opened.edition();
+        var all = editions.all(edition.agency(), edition.year(), edition.kind());
+        return frame.page("overview", opened, Tab.OVERVIEW, Overview.of(edition, all), new Exchange(request, response));
+    }
+
+    @GetMapping("/desk/reports/{id:\\d{1,18}}/history")
+    ModelAndView history(Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
+        var opened = open.of(actor, id);
+        var edition = opened.edition();
+        var changes = ChangeLine.of(edition, editions.changes(edition.id()));
+        return frame.page("history", opened, Tab.HISTORY, changes, new Exchange(request, response));
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.report.desk.web;
+
+import java.util.List;
+
+/**
+ * The statutory tables to be filled in.
+ *
+ * @param open whether this reader may fill them in now
+ * @param shown what the form shows, in short; see {@link TypedForm}
+ * @param lastYear whether there are figures of the year before to look at
+ * @param empty how many cells hold nothing
+ */
+public record FiguresView(
+        String path,
+        int version,
+        boolean open,
+        boolean computed,
+        String shown,
+        List<Table> tables,
+        List<FindingLine> findings,
+        Tally tally,
+        boolean lastYear,
+        int empty,
+        String client) {
+
+    /**
+     * One table.
+     *
+     * @param html from the form's one declaration
+     * @param cells a block may be pasted at, by place
+     */
+    public record Table(String key, String heading, String html, List<Choice> cells) {}
+
+    public record Choice(String place, String label) {}
+}
