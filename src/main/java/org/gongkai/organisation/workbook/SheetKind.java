@@ -22,15 +22,20 @@ public enum SheetKind {
     private final List<Column> columns;
 
     SheetKind(String... columns) {
-        this.columns = Arrays.stream(columns).map(this::column).toList();
+        this.columns = Arrays.stream(columns).map(this::declared).toList();
     }
 
-    private Column column(String declared) {
+    private Column declared(String declared) {
         return new Column(this, declared.replace("*", ""), declared.endsWith("*"));
     }
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** @throws java.util.NoSuchElementException when the sheet has no such column */
+    public Column column(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow();
     }
 
     /** As it is called in the workbook. */

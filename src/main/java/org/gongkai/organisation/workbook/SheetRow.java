@@ -17,4 +17,8 @@ public record SheetRow(SheetKind sheet, int number, Map<String, String> cells) {
     public String text(String column) {
         return cells.getOrDefault(column, "");
     }
+
+    public boolean isYes(String column) {
+        return text(column).equals(SheetKind.WORDS.of("yes"));
+    }
 }
