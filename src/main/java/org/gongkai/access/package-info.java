@@ -1,7 +1,7 @@
 /** Signing in: passwords, passkeys, one-time codes, OpenID Connect, sessions, keys for programs. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"law", "organisation", "ledger", "platform", "workbench"})
+        allowedDependencies = {"law", "organisation", "organisation::act", "ledger", "platform", "workbench"})
 @NullMarked
 package org.gongkai.access;
 
