@@ -103,6 +103,10 @@ public class Bureau {
                 .update();
     }
 
+    public String signInName(PersonId person) {
+        return people.find(person).orElseThrow().signInName();
+    }
+
     public Actor actor(PersonId person) {
         return people.actor(person, today());
     }
