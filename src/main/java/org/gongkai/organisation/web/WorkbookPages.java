@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(OrganisationLinks.IMPORT)
 @Needs(Power.ADMINISTER)
-final class ImportPages {
+final class WorkbookPages {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -45,7 +45,7 @@ final class ImportPages {
     private final ImportFiles files;
     private final ImportOrganisation imports;
 
-    ImportPages(Workbench workbench, Places places, ImportFiles files, ImportOrganisation imports) {
+    WorkbookPages(Workbench workbench, Places places, ImportFiles files, ImportOrganisation imports) {
         this.workbench = workbench;
         this.places = places;
         this.files = files;
