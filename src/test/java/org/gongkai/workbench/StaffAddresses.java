@@ -33,9 +33,12 @@ final class StaffAddresses {
     private StaffAddresses() {}
 
     static List<Visit> all(ACity city, ApplicationContext context) throws Exception {
-        var examples = examples(city, context);
+        var patterns = patterns(context);
+        var examples = examples(city, context).stream()
+                .filter(each -> patterns.containsKey(each.pattern()))
+                .toList();
         var visits = new ArrayList<>(examples);
-        patterns(context).forEach((pattern, power) -> {
+        patterns.forEach((pattern, power) -> {
             if (!pattern.contains("{")
                     && examples.stream().noneMatch(each -> each.pattern().equals(pattern))) {
                 visits.add(new Visit(pattern, pattern, somebodyWith(power, city)));

@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
+import java.util.Map;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Post;
+import org.gongkai.platform.Power;
 import org.gongkai.portal.Browser;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.workbench.StaffPageExample.Visit;
@@ -116,6 +118,17 @@ class StaffPagesJourneyTests {
     }
 
     @Test
+    void somebodyWithoutThePowerIsToldWhichAndWhoHasIt() throws Exception {
+        try (var pages = new StaffPages(context, 1440)) {
+            var page = pages.open(city.signInName(city.departments().getFirst(), Post.SECTION_CLERK), refused());
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("没有访问权限");
+            assertThat(page.locator("main").textContent()).contains("系统管理员", "科员", "清川市");
+            assertThat(page.locator(".bar").isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void addressThatLeadsNowhereKeepsTheFrame() throws Exception {
         try (var pages = new StaffPages(context, 1440)) {
             var page = pages.open(somebody(), "/desk/nowhere/");
@@ -123,6 +136,16 @@ class StaffPagesJourneyTests {
             assertThat(page.locator("h1").textContent()).isEqualTo("没有找到该页面");
             assertThat(page.locator(".bar").isVisible()).isTrue();
         }
+    }
+
+    /** A page for administrators only. */
+    private String refused() {
+        return StaffAddresses.patterns(context).entrySet().stream()
+                .filter(each -> each.getValue() == Power.ADMINISTER
+                        && !each.getKey().contains("{"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String somebody() {
