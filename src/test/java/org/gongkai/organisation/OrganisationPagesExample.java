@@ -23,7 +23,8 @@ final class OrganisationPagesExample implements StaffPageExample {
         var visits = new ArrayList<Visit>();
         for (var act : List.of("enter-agency", "describe-agency", "rename-agency", "move-agency", "close-agency")) {
             visits.add(new Visit(
-                    AT + "agencies/{id}/{act:enter-agency|enter-superior|describe-agency|rename-agency|move-agency|close-agency}",
+                    AT
+                            + "agencies/{id}/{act:enter-agency|enter-superior|describe-agency|rename-agency|move-agency|close-agency}",
                     AT + "agencies/" + agency.id().value() + "/" + act,
                     administrator));
         }

@@ -1,6 +1,7 @@
 package org.gongkai.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.ledger.Matter;
 import org.gongkai.organisation.ACity;
@@ -9,6 +10,8 @@ import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.desk.act.StartReport;
 import org.gongkai.workbench.StaffPageExample;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 final class ReviewPagesExample implements StaffPageExample {
 
@@ -23,13 +26,15 @@ final class ReviewPagesExample implements StaffPageExample {
         var reviews = context.getBean(Reviews.class);
         var review = reviews.find(matter)
                 .map(Review::id)
-                .orElseGet(() -> reviews.open(
-                        office,
-                        agency,
-                        matter,
-                        agency.name() + YEAR + "年政府信息公开工作年度报告",
-                        edition.content(),
-                        Optional.empty()));
+                .orElseGet(() -> Objects.requireNonNull(
+                        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                                .execute(begun -> reviews.open(
+                                        office,
+                                        agency,
+                                        matter,
+                                        agency.name() + YEAR + "年政府信息公开工作年度报告",
+                                        edition.content(),
+                                        Optional.empty()))));
         return List.of(
                 new Visit(
                         "/desk/reviews/{id}/",

@@ -19,8 +19,7 @@ final class SupervisionPagesExample implements StaffPageExample {
         return List.of(
                 new Visit(PATTERN, AT, supervisor),
                 new Visit(PATTERN + "aggregate/", AT + "aggregate/", supervisor),
-                new Visit(
-                        PATTERN + "{agency:\\d+}/{kind:own|aggregate}/", AT + department + "/own/", supervisor),
+                new Visit(PATTERN + "{agency:\\d+}/{kind:own|aggregate}/", AT + department + "/own/", supervisor),
                 new Visit(PATTERN + "{agency:\\d+}/own/enter", AT + department + "/own/enter", supervisor),
                 new Visit(
                         PATTERN + "{agency:\\d+}/{kind:own|aggregate}/reminders",
@@ -28,7 +27,6 @@ final class SupervisionPagesExample implements StaffPageExample {
                         supervisor),
                 new Visit(PATTERN + "{kind:own|aggregate}/reminders", AT + "own/reminders", supervisor),
                 new Visit(PATTERN + "{kind:own|aggregate}/download", AT + "own/download", supervisor),
-                new Visit(
-                        PATTERN + "{agency:\\d+}/aggregate/parts", AT + government + "/aggregate/parts", supervisor));
+                new Visit(PATTERN + "{agency:\\d+}/aggregate/parts", AT + government + "/aggregate/parts", supervisor));
     }
 }

@@ -141,8 +141,8 @@ class StaffPagesJourneyTests {
     /** A page for administrators only. */
     private String refused() {
         return StaffAddresses.patterns(context).entrySet().stream()
-                .filter(each -> each.getValue() == Power.ADMINISTER
-                        && !each.getKey().contains("{"))
+                .filter(each ->
+                        each.getValue() == Power.ADMINISTER && !each.getKey().contains("{"))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
