@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.organisation.Agencies;
@@ -57,6 +58,14 @@ public class History {
         return worded("act.", act.name());
     }
 
+    /** Every act that has words, by its name. */
+    public Map<String, String> acts() {
+        var acts = new TreeMap<String, String>();
+        words.startingWith("act.").forEach(key -> acts.put(key.substring("act.".length()), words.of(key)));
+        return acts;
+    }
+
+    /** What kind of matter it is, in words. */
     public String kind(Matter matter) {
         return worded("matter.", matter.kind());
     }

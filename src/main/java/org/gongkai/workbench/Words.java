@@ -1,6 +1,7 @@
 package org.gongkai.workbench;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -35,5 +36,10 @@ public final class Words {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The keys with that beginning. */
+    public List<String> startingWith(String prefix) {
+        return bundle.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
     }
 }
