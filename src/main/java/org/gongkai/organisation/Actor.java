@@ -53,8 +53,21 @@ public record Actor(Optional<PersonId> person, String name, String agencyName, L
      */
     public void require(Power power, Agency agency) {
         if (!may(power, agency)) {
-            throw new NotAllowedException(power, agency.id());
+            throw refused(power, agency);
         }
+    }
+
+    /** Whether the power reaches all that lies below the agency too. */
+    public boolean mayBelow(Power power, Agency agency) {
+        return appointments.stream()
+                .anyMatch(each -> each.subtree()
+                        && each.post().grants(power)
+                        && agency.path().contains(each.agency()));
+    }
+
+    /** What an act answers with that may not be done here. */
+    public NotAllowedException refused(Power power, Agency agency) {
+        return new NotAllowedException(power, agency.id());
     }
 
     public boolean holds(Post post, AgencyId agency) {
