@@ -2,6 +2,7 @@ package org.gongkai.report.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,6 +66,8 @@ class BaseTests {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty());
+                Optional.empty(),
+                OptionalInt.empty(),
+                Instant.EPOCH);
     }
 }
