@@ -2,6 +2,7 @@ package org.gongkai.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.gongkai.access.key.Interface;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(CsrfTokenRepository tokens) {
         var filter = new CsrfFilter(tokens);
+        filter.setRequireCsrfProtectionMatcher(
+                request -> !Interface.isAsked(request) && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request));
         filter.setAccessDeniedHandler((request, response, why) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
         return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(filter));
     }

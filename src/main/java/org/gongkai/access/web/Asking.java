@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.gongkai.access.key.Interface;
 import org.gongkai.workbench.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,11 +39,22 @@ enum Asking {
         void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
             tell(response, HttpStatus.UNAUTHORIZED, "signed-out");
         }
+    },
+    /** A system without a good key. */
+    SYSTEM {
+        @Override
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            tell(response, HttpStatus.UNAUTHORIZED, "no-key");
+        }
     };
 
     abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     static Asking of(HttpServletRequest request) {
+        if (Interface.isAsked(request)) {
+            return SYSTEM;
+        }
         var accept = String.valueOf(request.getHeader("Accept")).toLowerCase(Locale.ROOT);
         var mode = request.getHeader("Sec-Fetch-Mode");
         if (!accept.contains("text/html") || (mode != null && !mode.equals("navigate"))) {

@@ -7,26 +7,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.access.Accounts;
+import org.gongkai.access.key.Interface;
+import org.gongkai.access.key.Keys;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
 import org.gongkai.platform.Callers;
 import org.springframework.stereotype.Component;
 
-/** Whoever the session says has signed in, with the posts held today; looked up once in each request. */
+/** Whoever the session says has signed in, with the posts held today, or the system whose key is shown; looked up once in each request. */
 @Component
 final class SessionCallers implements Callers {
 
     private static final String ATTRIBUTE = SessionCallers.class.getName();
 
     private final Sessions sessions;
+    private final Keys keys;
     private final People people;
     private final Accounts accounts;
     private final Duties duties;
     private final Clock clock;
 
-    SessionCallers(Sessions sessions, People people, Accounts accounts, Duties duties, Clock clock) {
+    SessionCallers(
+            Sessions sessions, Keys keys, People people, Accounts accounts, Duties duties, Clock clock) {
         this.sessions = sessions;
+        this.keys = keys;
         this.people = people;
         this.accounts = accounts;
         this.duties = duties;
@@ -48,9 +53,17 @@ final class SessionCallers implements Callers {
         if (request.getAttribute(ATTRIBUTE) instanceof Found known) {
             return known;
         }
-        var found = sessions.facts(request).map(this::look).orElse(Found.NOBODY);
+        var found = Interface.isAsked(request) ? ofKey(request) : ofSession(request);
         request.setAttribute(ATTRIBUTE, found);
         return found;
+    }
+
+    private Found ofSession(HttpServletRequest request) {
+        return sessions.facts(request).map(this::look).orElse(Found.NOBODY);
+    }
+
+    private Found ofKey(HttpServletRequest request) {
+        return new Found(Interface.shownKey(request).flatMap(keys::actor), Optional.empty());
     }
 
     /** Nobody once the session is too old, the password has been changed elsewhere, or the person has left. */
