@@ -6,7 +6,6 @@ import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.Post;
 import org.gongkai.platform.Power;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
  * filed, and never a draft.
  */
 @Component
-@Lazy
 public class VisibleEditions {
 
     private final Editions editions;

@@ -67,6 +67,7 @@ class BaseTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty(),
                 Instant.EPOCH);
     }
