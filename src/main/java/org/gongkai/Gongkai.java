@@ -5,10 +5,11 @@ import org.gongkai.command.Main;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** The program. Its command line starts without a single class of the server. */
-@SpringBootApplication
+/** The program. Its command line starts without a single class of the server. Modules may call their own classes alike: beans go by their full names. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Gongkai {
 
     private static final int FAILED = 1;

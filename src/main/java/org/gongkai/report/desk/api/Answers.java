@@ -25,7 +25,7 @@ final class Answers {
 
     static ResponseEntity<byte[]> edition(HttpStatus status, Agency agency, Edition edition) {
         return ResponseEntity.status(status)
-                .eTag(Base.tag(edition))
+                .eTag(Precondition.tag(edition))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(bytes(EditionJson.of(agency, edition)));
     }

@@ -56,7 +56,7 @@ class PutDraft {
     }
 
     @Transactional
-    public Put of(Actor by, Agency agency, int year, ReportKind kind, DraftJson draft, Base base) {
+    public Put of(Actor by, Agency agency, int year, ReportKind kind, DraftJson draft, Precondition base) {
         by.require(Power.DRAFT_REPORTS, agency);
         var known = editions.newest(agency.id(), year, kind);
         if (known.filter(edition -> isSame(edition, draft)).isPresent()) {

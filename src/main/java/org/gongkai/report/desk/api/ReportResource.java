@@ -71,7 +71,7 @@ final class ReportResource {
             if (!isOf(agency.get(), year, draft)) {
                 return Answers.problem(HttpStatus.UNPROCESSABLE_CONTENT, "other-report");
             }
-            return answer(agency.get(), put.of(actor, agency.get(), year, which.get(), draft, Base.of(request)));
+            return answer(agency.get(), put.of(actor, agency.get(), year, which.get(), draft, Precondition.of(request)));
         } catch (UnreadableDocumentException unreadable) {
             return Answers.problem(
                     HttpStatus.UNPROCESSABLE_CONTENT, "unreadable", WORDING.of(unreadable.words()));
@@ -90,12 +90,12 @@ final class ReportResource {
             case Put.Done(var edition, var isNew) ->
                 Answers.edition(isNew ? HttpStatus.CREATED : HttpStatus.OK, agency, edition);
             case Put.BaseWanted(var edition) ->
-                Answers.problem(HttpStatus.PRECONDITION_REQUIRED, "base-wanted", Base.tag(edition));
+                Answers.problem(HttpStatus.PRECONDITION_REQUIRED, "base-wanted", Precondition.tag(edition));
             case Put.Outdated(var edition) ->
                 Answers.problem(
                         HttpStatus.PRECONDITION_FAILED,
                         "outdated",
-                        edition.map(Base::tag).orElse("-"));
+                        edition.map(Precondition::tag).orElse("-"));
             case Put.Refused(var refusals) -> Answers.refused(refusals);
             case Put.Closed(var edition) ->
                 Answers.problem(HttpStatus.CONFLICT, "closed", Address.word(edition.state()));

@@ -114,8 +114,8 @@ final class ReportSteps {
         if (edition.isEmpty()) {
             return Answers.problem(HttpStatus.NOT_FOUND, "unknown");
         }
-        if (!Base.of(request).fits(edition)) {
-            return Answers.problem(HttpStatus.PRECONDITION_FAILED, "outdated", Base.tag(edition.get()));
+        if (!Precondition.of(request).fits(edition)) {
+            return Answers.problem(HttpStatus.PRECONDITION_FAILED, "outdated", Precondition.tag(edition.get()));
         }
         if (edition.get().state() == wanted.state()) {
             return Answers.edition(HttpStatus.OK, agency.orElseThrow(), edition.get());

@@ -16,13 +16,13 @@ import org.gongkai.report.model.PublishedFigures;
 import org.gongkai.report.model.Report;
 import org.junit.jupiter.api.Test;
 
-class BaseTests {
+class PreconditionTests {
 
     private static final Optional<Edition> KNOWN = Optional.of(edition(7));
 
     @Test
     void whatWasReadIsWhatStandsThere() {
-        var read = new Base(Optional.of(Base.tag(edition(7))), false);
+        var read = new Precondition(Optional.of(Precondition.tag(edition(7))), false);
 
         assertThat(read.fits(KNOWN)).isTrue();
         assertThat(read.fits(Optional.of(edition(8)))).isFalse();
@@ -31,7 +31,7 @@ class BaseTests {
 
     @Test
     void newReportMustNotExist() {
-        var fresh = new Base(Optional.empty(), true);
+        var fresh = new Precondition(Optional.empty(), true);
 
         assertThat(fresh.fits(Optional.empty())).isTrue();
         assertThat(fresh.fits(KNOWN)).isFalse();
@@ -39,14 +39,14 @@ class BaseTests {
 
     @Test
     void anythingThatExistsWillDo() {
-        assertThat(new Base(Optional.of("*"), false).fits(KNOWN)).isTrue();
-        assertThat(new Base(Optional.of("*"), false).fits(Optional.empty())).isFalse();
+        assertThat(new Precondition(Optional.of("*"), false).fits(KNOWN)).isTrue();
+        assertThat(new Precondition(Optional.of("*"), false).fits(Optional.empty())).isFalse();
     }
 
     @Test
     void sayingNothingIsNotKnowing() {
-        assertThat(new Base(Optional.empty(), false).isUnknown()).isTrue();
-        assertThat(new Base(Optional.empty(), true).isUnknown()).isFalse();
+        assertThat(new Precondition(Optional.empty(), false).isUnknown()).isTrue();
+        assertThat(new Precondition(Optional.empty(), true).isUnknown()).isFalse();
     }
 
     private static Edition edition(int version) {

@@ -11,10 +11,10 @@ import org.springframework.http.HttpHeaders;
  * @param match entity tag of the version that was read; empty when none is named
  * @param isNew whether there must be no report yet ({@code If-None-Match: *})
  */
-record Base(Optional<String> match, boolean isNew) {
+record Precondition(Optional<String> match, boolean isNew) {
 
-    static Base of(HttpServletRequest request) {
-        return new Base(
+    static Precondition of(HttpServletRequest request) {
+        return new Precondition(
                 Optional.ofNullable(request.getHeader(HttpHeaders.IF_MATCH)).map(String::strip),
                 "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH)));
     }
