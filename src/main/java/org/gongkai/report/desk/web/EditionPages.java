@@ -2,11 +2,13 @@ package org.gongkai.report.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.ledger.History;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.web.EditionFrame.Exchange;
+import org.gongkai.review.ReviewPanels;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +22,16 @@ final class EditionPages {
     private final OpenEdition open;
     private final EditionFrame frame;
     private final Editions editions;
+    private final ReviewPanels panels;
+    private final History history;
 
-    EditionPages(OpenEdition open, EditionFrame frame, Editions editions) {
+    EditionPages(
+            OpenEdition open, EditionFrame frame, Editions editions, ReviewPanels panels, History history) {
         this.open = open;
         this.frame = frame;
         this.editions = editions;
+        this.panels = panels;
+        this.history = history;
     }
 
     @GetMapping("/desk/reports/{id:\\d{1,18}}/")
@@ -33,14 +40,15 @@ final class EditionPages {
         var opened = open.of(actor, id);
         var edition = opened.edition();
         var all = editions.all(edition.agency(), edition.year(), edition.kind());
-        return frame.page("overview", opened, Tab.OVERVIEW, Overview.of(edition, all), new Exchange(request, response));
+        return frame.page("overview", opened, Tab.OVERVIEW, Overview.of(edition, all, panels.of(edition.matter(), actor)), new Exchange(request, response));
     }
 
     @GetMapping("/desk/reports/{id:\\d{1,18}}/history")
     ModelAndView history(Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         var opened = open.of(actor, id);
         var edition = opened.edition();
-        var changes = ChangeLine.of(edition, editions.changes(edition.id()));
-        return frame.page("history", opened, Tab.HISTORY, changes, new Exchange(request, response));
+        var view = new HistoryView(
+                history.of(edition.matter()), ChangeLine.of(edition, editions.changes(edition.id())));
+        return frame.page("history", opened, Tab.HISTORY, view, new Exchange(request, response));
     }
 }

@@ -2,17 +2,26 @@ package org.gongkai.report.desk.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.model.TableKind;
+import org.gongkai.review.ReviewPanel;
 
 /**
  * How far an edition is, and who did what last.
  *
+ * @param review how far it is on its chain; empty when it was never handed in
  * @param filled cells with a figure, of {@code cells}
  */
-public record Overview(List<Progress> sections, int filled, int cells, List<Line> editions, String changedAt) {
+public record Overview(
+        List<Progress> sections,
+        int filled,
+        int cells,
+        List<Line> editions,
+        String changedAt,
+        Optional<ReviewPanel> review) {
 
     /** One section: the length of its text, and the cells of its table that hold a figure. */
     public record Progress(String heading, int characters, int filled, int cells, String path) {
@@ -25,7 +34,7 @@ public record Overview(List<Progress> sections, int filled, int cells, List<Line
     /** One edition of the same report. */
     public record Line(String number, String path, String state, String stateWords, String reason, boolean current) {}
 
-    static Overview of(Edition edition, List<Edition> all) {
+    static Overview of(Edition edition, List<Edition> all, Optional<ReviewPanel> review) {
         var report = edition.report();
         var sections = Arrays.stream(Section.values())
                 .map(section -> progress(edition, section))
@@ -35,7 +44,8 @@ public record Overview(List<Progress> sections, int filled, int cells, List<Line
                 sections.stream().mapToInt(Progress::filled).sum(),
                 report.form().slots().size(),
                 all.stream().map(each -> line(each, edition)).toList(),
-                DeskWords.minute(edition.changedAt()));
+                DeskWords.minute(edition.changedAt()),
+                review);
     }
 
     private static Progress progress(Edition edition, Section section) {
