@@ -9,6 +9,7 @@ import org.gongkai.portal.Page;
 import org.gongkai.portal.Words;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.Wording;
+import org.gongkai.report.desk.Explanation;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
@@ -45,8 +46,9 @@ public record ReportView(
      * A finding in words.
      *
      * @param cell id of the table cell it is about, for a link; empty when it is about no single cell
+     * @param reason why it stands though the figures are right, as the agency says; empty where it says nothing
      */
-    public record Remark(String severity, String rule, String basis, String text, String cell) {}
+    public record Remark(String severity, String rule, String basis, String text, String cell, String reason) {}
 
     static ReportView of(
             Agency agency, PublishedReport published, Page page, Renditions renditions, List<VersionLine> versions) {
@@ -138,6 +140,11 @@ public record ReportView(
                         .form()
                         .slot(finding.place())
                         .map(slot -> slot.place().path())
+                        .orElse(""),
+                published.explanations().stream()
+                        .filter(each -> each.explains(finding))
+                        .map(Explanation::reason)
+                        .findFirst()
                         .orElse(""));
     }
 

@@ -22,7 +22,9 @@ import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.DeskSteps;
 import org.gongkai.report.desk.DraftChange;
 import org.gongkai.report.desk.Edition;
+import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.ReportKind;
+import org.gongkai.report.model.Place;
 import org.gongkai.report.model.TableKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -439,6 +441,30 @@ class DeskPagesModuleTests {
         assertThat(page.select("table.report-table")).hasSize(3);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("link[rel=canonical]")).isEmpty();
+    }
+
+    @Test
+    void correctedReportKeepsItsFirstVersionAndSaysWhatChangedAndWhy() throws Exception {
+        var first = steps.published(steps.filed(steps.signed(steps.submitted(steps.drafted(edition.year())))));
+        edition = first;
+        office.post(path("acts/correct"), Map.of("reason", "漏填一件"));
+        edition = context.getBean(Editions.class)
+                .newest(first.agency(), first.year(), ReportKind.OWN)
+                .orElseThrow();
+        var corrected = steps.typed(
+                edition, List.of(new DraftChange(new Place("disputes/reconsideration/upheld"), "1"),
+                        new DraftChange(new Place("disputes/reconsideration/total"), "1")));
+        steps.published(steps.filed(steps.signed(steps.submitted(steps.explained(corrected)))));
+
+        var address = "/reports/" + steps.agency().slug() + "/" + first.year() + "/";
+        var newest = Jsoup.parse(office.get(address).body());
+        assertThat(newest.select(".versions").text()).contains("漏填一件").contains("第 1 版");
+        assertThat(newest.select(".versions ins").eachText()).containsExactly("1", "1");
+        var old = Jsoup.parse(office.get(address + "versions/1/").body());
+        assertThat(old.select(".replaced").text()).contains("已更正为第 2 版");
+        assertThat(old.getElementById("disputes/reconsideration/upheld").text()).isEqualTo("0");
+        assertThat(office.get(address + "versions/1.json").statusCode()).isEqualTo(200);
+        assertThat(office.get(address + "versions/3/").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -22,9 +22,9 @@ class PastingTests {
         assertThat(landed(FIRST, "1\t2\r\n3\t4\r\n"))
                 .containsExactly(
                         "requests/received/naturalPerson=1",
-                        "requests/received/business=2",
+                        "requests/received/commercialEnterprise=2",
                         "requests/carriedIn/naturalPerson=3",
-                        "requests/carriedIn/business=4");
+                        "requests/carriedIn/commercialEnterprise=4");
     }
 
     @Test
@@ -47,7 +47,7 @@ class PastingTests {
                         "proactive/normativeDocuments/issued=1",
                         "proactive/normativeDocuments/repealed=2",
                         "proactive/normativeDocuments/inForce=3",
-                        "proactive/licences/decisions=4");
+                        "proactive/licences=4");
     }
 
     @Test
@@ -56,7 +56,7 @@ class PastingTests {
 
         var pasting = pasting("proactive/normativeDocuments/issued", block);
 
-        assertThat(places(pasting)).endsWith("proactive/licences/decisions=4").hasSize(4);
+        assertThat(places(pasting)).endsWith("proactive/licences=4").hasSize(4);
         assertThat(pasting.unplaced()).isZero();
     }
 
@@ -91,8 +91,8 @@ class PastingTests {
                 .containsExactly(
                         "requests/received/naturalPerson=1",
                         "requests/carriedIn/naturalPerson=2",
-                        "requests/carriedIn/business=3",
-                        "requests/carriedIn/research=4",
+                        "requests/carriedIn/commercialEnterprise=3",
+                        "requests/carriedIn/researchInstitution=4",
                         "requests/granted/naturalPerson=5");
     }
 
