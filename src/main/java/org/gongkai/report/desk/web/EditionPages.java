@@ -25,8 +25,7 @@ final class EditionPages {
     private final ReviewPanels panels;
     private final History history;
 
-    EditionPages(
-            OpenEdition open, EditionFrame frame, Editions editions, ReviewPanels panels, History history) {
+    EditionPages(OpenEdition open, EditionFrame frame, Editions editions, ReviewPanels panels, History history) {
         this.open = open;
         this.frame = frame;
         this.editions = editions;
@@ -40,15 +39,20 @@ final class EditionPages {
         var opened = open.of(actor, id);
         var edition = opened.edition();
         var all = editions.all(edition.agency(), edition.year(), edition.kind());
-        return frame.page("overview", opened, Tab.OVERVIEW, Overview.of(edition, all, panels.of(edition.matter(), actor)), new Exchange(request, response));
+        return frame.page(
+                "overview",
+                opened,
+                Tab.OVERVIEW,
+                Overview.of(edition, all, panels.of(edition.matter(), actor)),
+                new Exchange(request, response));
     }
 
     @GetMapping("/desk/reports/{id:\\d{1,18}}/history")
     ModelAndView history(Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         var opened = open.of(actor, id);
         var edition = opened.edition();
-        var view = new HistoryView(
-                history.of(edition.matter()), ChangeLine.of(edition, editions.changes(edition.id())));
+        var view =
+                new HistoryView(history.of(edition.matter()), ChangeLine.of(edition, editions.changes(edition.id())));
         return frame.page("history", opened, Tab.HISTORY, view, new Exchange(request, response));
     }
 }

@@ -52,6 +52,11 @@ public record FindingLine(
                 edition.reasonFor(finding));
     }
 
+    /** Where its reason is given. */
+    public String reasonPath() {
+        return path.substring(0, path.indexOf('/', DeskAddress.ALL.length()) + 1) + Tab.FINDINGS.path() + "#" + key;
+    }
+
     public boolean isExplained() {
         return reason.isPresent();
     }

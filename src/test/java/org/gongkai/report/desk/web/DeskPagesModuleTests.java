@@ -452,7 +452,9 @@ class DeskPagesModuleTests {
                 .newest(first.agency(), first.year(), ReportKind.OWN)
                 .orElseThrow();
         var corrected = steps.typed(
-                edition, List.of(new DraftChange(new Place("disputes/reconsideration/upheld"), "1"),
+                edition,
+                List.of(
+                        new DraftChange(new Place("disputes/reconsideration/upheld"), "1"),
                         new DraftChange(new Place("disputes/reconsideration/total"), "1")));
         steps.published(steps.filed(steps.signed(steps.submitted(steps.explained(corrected)))));
 

@@ -35,7 +35,9 @@ class DraftTextTests {
         var sums = Sums.of(open);
 
         assertThat(sums).hasSize(totals.size());
-        assertThat(sums).allSatisfy((slot, sum) -> assertThat(sum).isEqualByComparingTo(full.value(slot).orElseThrow()));
+        assertThat(sums)
+                .allSatisfy((slot, sum) ->
+                        assertThat(sum).isEqualByComparingTo(full.value(slot).orElseThrow()));
     }
 
     @Test
@@ -49,8 +51,7 @@ class DraftTextTests {
         var row = FORM.table(TableKind.REQUESTS).row("received");
 
         assertThat(Sums.of(empty)).isEmpty();
-        assertThat(Sums.of(empty.with(row.getFirst(), new Cell.Unreadable("约三"))
-                        .with(row.get(1), Cell.Figure.of(1))))
+        assertThat(Sums.of(empty.with(row.getFirst(), new Cell.Unreadable("约三")).with(row.get(1), Cell.Figure.of(1))))
                 .isEmpty();
     }
 
@@ -59,12 +60,21 @@ class DraftTextTests {
         var one = new Place("requests/received/naturalPerson");
         var other = new Place("requests/received/business");
         var fields = MultiValueMap.fromSingleValue(Map.of(
-                "base", "3", "shown", TypedForm.shown(Map.of(one, "1", other, "2")), one.path(), "1", other.path(), "9"));
+                "base",
+                "3",
+                "shown",
+                TypedForm.shown(Map.of(one, "1", other, "2")),
+                one.path(),
+                "1",
+                other.path(),
+                "9"));
 
         var typed = TypedForm.of(fields, List.of(one, other, new Place("requests/received/total")));
 
         assertThat(typed.base()).isEqualTo(3);
-        assertThat(typed.changes()).extracting(each -> each.place() + "=" + each.text()).containsExactly(other + "=9");
+        assertThat(typed.changes())
+                .extracting(each -> each.place() + "=" + each.text())
+                .containsExactly(other + "=9");
     }
 
     @Test

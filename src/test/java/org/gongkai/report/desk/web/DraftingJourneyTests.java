@@ -72,8 +72,7 @@ class DraftingJourneyTests {
     }
 
     private String saved(String place) {
-        return PlaceText.of(steps.now(edition).report(), new Place(place))
-                .orElseThrow();
+        return PlaceText.of(steps.now(edition).report(), new Place(place)).orElseThrow();
     }
 
     @Test
