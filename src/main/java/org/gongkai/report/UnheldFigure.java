@@ -16,7 +16,10 @@ final class UnheldFigure {
 
     /** Key of the words for it. */
     static String key(String printed, Slot slot) {
-        var text = Normalizer.normalize(printed, Normalizer.Form.NFKC).replace(",", "").replace('−', '-').strip();
+        var text = Normalizer.normalize(printed, Normalizer.Form.NFKC)
+                .replace(",", "")
+                .replace('−', '-')
+                .strip();
         if (!FIGURE.matcher(text).matches()) {
             return "finding.T1";
         }

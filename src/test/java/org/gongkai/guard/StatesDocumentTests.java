@@ -30,7 +30,10 @@ class StatesDocumentTests {
     }
 
     private static String line(Beginning beginning) {
-        var after = beginning.after().map(state -> " (edition after one " + state + ")").orElse("");
+        var after = beginning
+                .after()
+                .map(state -> " (edition after one " + state + ")")
+                .orElse("");
         return "    [*] --> %s: %s%s%n".formatted(beginning.state(), words(beginning.act()), after);
     }
 

@@ -16,10 +16,7 @@ class TransitionTests {
         var reached = EnumSet.noneOf(DeskState.class);
         Beginning.ALL.forEach(each -> reached.add(each.state()));
         for (var more = true; more; ) {
-            more = Transition.ALL.stream()
-                    .filter(each -> reached.contains(each.from()))
-                    .toList()
-                    .stream()
+            more = Transition.ALL.stream().filter(each -> reached.contains(each.from())).toList().stream()
                     .anyMatch(each -> reached.add(each.to()));
         }
         assertThat(reached).containsExactly(DeskState.values());
@@ -28,7 +25,8 @@ class TransitionTests {
     @Test
     void everyActLeadsSomewhere() {
         var used = Stream.concat(
-                Transition.ALL.stream().map(Transition::act), Beginning.ALL.stream().map(Beginning::act));
+                Transition.ALL.stream().map(Transition::act),
+                Beginning.ALL.stream().map(Beginning::act));
         assertThat(used).contains(DeskAct.values());
     }
 

@@ -71,7 +71,8 @@ final class Aftermath {
     }
 
     private void everyEditionIsWhole() {
-        var ids = database.sql("select id from report.edition").query(Long.class).list();
+        var ids =
+                database.sql("select id from report.edition").query(Long.class).list();
         for (var id : ids) {
             var edition = editions.find(new EditionId(id)).orElseThrow();
             assertThat(Draft.of(edition).content()).isEqualTo(edition.content());
@@ -80,7 +81,8 @@ final class Aftermath {
                 assertThat(reviews.find(edition.matter()).map(Review::content)).contains(edition.content());
             }
             if (edition.state() == DeskState.SIGNED) {
-                assertThat(reviews.isApproved(edition.matter(), edition.content())).isTrue();
+                assertThat(reviews.isApproved(edition.matter(), edition.content()))
+                        .isTrue();
             }
             if (edition.state() == DeskState.DRAFT || edition.state() == DeskState.RETURNED) {
                 assertThat(reviews.find(edition.matter()).filter(each -> each.state() == Review.State.OPEN))
@@ -103,9 +105,7 @@ final class Aftermath {
                 .set();
         var entered = database.sql("""
                         select matter_id from ledger.entry where matter_kind = 'report' and act = 'report.publish'
-                        """)
-                .query(Long.class)
-                .list();
+                        """).query(Long.class).list();
         assertThat(visible).isEqualTo(published);
         assertThat(entered)
                 .doesNotHaveDuplicates()
@@ -131,18 +131,26 @@ final class Aftermath {
     }
 
     private Set<String> entries() {
-        return database.sql("select act, matter_id, version, content from ledger.entry where matter_kind = 'report'")
+        return database
+                .sql("select act, matter_id, version, content from ledger.entry where matter_kind = 'report'")
                 .query((row, number) -> key(
-                        row.getString("act"), row.getLong("matter_id"), row.getInt("version"), hex(row.getBytes("content"))))
+                        row.getString("act"),
+                        row.getLong("matter_id"),
+                        row.getInt("version"),
+                        hex(row.getBytes("content"))))
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
     }
 
     private Set<String> typed() {
-        return database.sql("select place, edition_id, version, after from report.edition_change")
+        return database
+                .sql("select place, edition_id, version, after from report.edition_change")
                 .query((row, number) -> key(
-                        row.getString("place"), row.getLong("edition_id"), row.getInt("version"), row.getString("after")))
+                        row.getString("place"),
+                        row.getLong("edition_id"),
+                        row.getInt("version"),
+                        row.getString("after")))
                 .list()
                 .stream()
                 .collect(Collectors.toSet());

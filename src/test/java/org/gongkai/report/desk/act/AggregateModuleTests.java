@@ -144,16 +144,20 @@ class AggregateModuleTests {
         filed(department, at(department).typed(returned, List.of(new DraftChange(cell(part), "11"))));
 
         assertThat(beans.getBean(FileReport.class).of(desk.office(), signed.id()))
-                .isInstanceOfSatisfying(Moving.Held.class, held -> assertThat(held.blocking())
-                        .extracting(finding -> finding.message().key())
-                        .contains("finding.R8.changed"));
+                .isInstanceOfSatisfying(
+                        Moving.Held.class,
+                        held -> assertThat(held.blocking())
+                                .extracting(finding -> finding.message().key())
+                                .contains("finding.R8.changed"));
         assertThat(parts.changed(desk.now(signed))).extracting(Part::agency).containsExactly(department.id());
 
         beans.getBean(WithdrawReport.class).of(desk.office(), signed.id(), "重新汇总");
         var computed = beans.getBean(ComputeAggregate.class).of(desk.office(), signed.id());
-        assertThat(computed).isInstanceOfSatisfying(Saving.Saved.class, saved -> assertThat(
-                        PlaceText.of(saved.edition().report(), cell(part)))
-                .contains("11"));
+        assertThat(computed)
+                .isInstanceOfSatisfying(
+                        Saving.Saved.class,
+                        saved -> assertThat(PlaceText.of(saved.edition().report(), cell(part)))
+                                .contains("11"));
         var published = desk.published(desk.filed(desk.signed(desk.submitted(desk.explained(desk.now(signed))))));
         assertThat(published.state()).isEqualTo(DeskState.PUBLISHED);
 

@@ -90,9 +90,7 @@ final class DeskWorker {
     }
 
     private Edition correct(Edition edition) {
-        return told(
-                DeskAct.CORRECT,
-                beans.getBean(CorrectReport.class).of(bureau.office(), edition.id(), "发现一处数字有误。"));
+        return told(DeskAct.CORRECT, beans.getBean(CorrectReport.class).of(bureau.office(), edition.id(), "发现一处数字有误。"));
     }
 
     private Edition told(DeskAct act, Edition edition) {

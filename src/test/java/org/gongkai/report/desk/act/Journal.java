@@ -67,7 +67,10 @@ final class Journal {
                 return List.of();
             }
             var text = Files.readString(file);
-            return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(Line::read).toList();
+            return text.substring(0, text.lastIndexOf('\n') + 1)
+                    .lines()
+                    .map(Line::read)
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -49,14 +49,17 @@ class KilledDeskModuleTests {
             site.said(CHECKED);
             site.ended();
         }
-        assertThat(journal.read()).extracting(Journal.Line::act).contains("report.save", "report.sign", "report.publish");
+        assertThat(journal.read())
+                .extracting(Journal.Line::act)
+                .contains("report.save", "report.sign", "report.publish");
         assertThat(journal.read()).hasSizeGreaterThan(10 * ROUNDS);
     }
 
     /** The server and every process of it at once, as when the power fails. */
     private void killDatabase() throws IOException {
         var file = folder.resolve("data/database/postmaster.pid");
-        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+        var server = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file).getFirst().strip()))
                 .orElseThrow();
         var processes = server.descendants().toList();
         server.destroyForcibly();

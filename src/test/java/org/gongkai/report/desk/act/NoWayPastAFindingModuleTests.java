@@ -85,8 +85,13 @@ class NoWayPastAFindingModuleTests {
     @Test
     void fileOfAnotherAgencyOrYearIsNotImported() {
         var draft = bureau.start(1974, ReportKind.OWN);
-        var foreign = Report.of("别处县水利局", 1974, draft.report().narrative(), draft.report().figures());
-        var late = Report.of(bureau.agency().name(), 1975, draft.report().narrative(), draft.report().figures());
+        var foreign = Report.of(
+                "别处县水利局", 1974, draft.report().narrative(), draft.report().figures());
+        var late = Report.of(
+                bureau.agency().name(),
+                1975,
+                draft.report().narrative(),
+                draft.report().figures());
         for (var report : List.of(foreign, late)) {
             var read = new ReadReport(FileFormat.JSON, report, List.of());
             assertThat(beans.getBean(ImportDraft.class).of(bureau.office(), draft.id(), draft.version(), read))
@@ -103,7 +108,11 @@ class NoWayPastAFindingModuleTests {
         var other = city.departments().get(1);
         var read = new ReadReport(
                 FileFormat.JSON,
-                Report.of(other.name(), 1975, wrong.report().narrative(), wrong.report().figures()),
+                Report.of(
+                        other.name(),
+                        1975,
+                        wrong.report().narrative(),
+                        wrong.report().figures()),
                 List.of());
         assertThat(beans.getBean(EnterReport.class)
                         .of(bureau.supervisor(), other.id(), 1975, read, JsonReport.write(read.report())))
@@ -152,9 +161,11 @@ class NoWayPastAFindingModuleTests {
                         new DraftChange(new Place("requests/carriedOver/total"), "1")));
         third.filed(third.signed(third.submitted(third.explained(corrected))));
         assertThat(beans.getBean(FileReport.class).of(third.office(), signed.id()))
-                .isInstanceOfSatisfying(Moving.Held.class, held -> assertThat(held.unexplained())
-                        .extracting(Finding::rule)
-                        .contains(Rule.R5));
+                .isInstanceOfSatisfying(
+                        Moving.Held.class,
+                        held -> assertThat(held.unexplained())
+                                .extracting(Finding::rule)
+                                .contains(Rule.R5));
         assertThat(third.now(signed).state()).isEqualTo(DeskState.SIGNED);
         assertThat(third.now(signed).unexplained()).isNotEmpty();
     }
@@ -187,7 +198,10 @@ class NoWayPastAFindingModuleTests {
         assertThatThrownBy(() -> database.sql("""
                         update report.edition set state = ?, filed_at = now(), filed_to = agency_id, published = ? where id = ?
                         """)
-                        .params(state, state.matches("PUBLISHED|CORRECTED") ? 1 : null, wrong.id().value())
+                        .params(
+                                state,
+                                state.matches("PUBLISHED|CORRECTED") ? 1 : null,
+                                wrong.id().value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("fit_to_be_filed");

@@ -60,8 +60,8 @@ class RacesModuleTests {
     void ofTwoWhoFileAtOnceOneFilesAndTheOtherIsTold() throws Exception {
         for (var year = 2001; year < 2006; year++) {
             var signed = bureau.signed(bureau.submitted(bureau.drafted(year)));
-            var outcomes = atOnce(
-                    () -> file.of(bureau.office(), signed.id()), () -> file.of(bureau.office(), signed.id()));
+            var outcomes =
+                    atOnce(() -> file.of(bureau.office(), signed.id()), () -> file.of(bureau.office(), signed.id()));
             assertThat(outcomes).hasAtLeastOneElementOfType(Moving.Moved.class);
             assertThat(outcomes).filteredOn(Moving.NotNow.class::isInstance).hasSize(1);
             var entries = beans.getBean(LedgerEntries.class).of(signed.matter());
@@ -94,7 +94,8 @@ class RacesModuleTests {
         var filed = bureauAt(2).filed(2001);
         var publish = beans.getBean(PublishEdition.class);
         var outcomes = atOnce(
-                () -> publish.of(bureauAt(2).office(), filed.id()), () -> publish.of(bureauAt(2).office(), filed.id()));
+                () -> publish.of(bureauAt(2).office(), filed.id()),
+                () -> publish.of(bureauAt(2).office(), filed.id()));
         assertThat(outcomes).filteredOn(Moving.Moved.class::isInstance).hasSize(1);
         assertThat(beans.getBean(PublishedReports.class).versions(filed.agency(), 2001, ReportKind.OWN))
                 .hasSize(1);
@@ -104,8 +105,8 @@ class RacesModuleTests {
     void reportIsBegunOnceHoweverManyBeginIt() throws Exception {
         var start = beans.getBean(StartReport.class);
         var begun = atOnce(IntStream.range(0, 4)
-                .<Callable<Edition>>mapToObj(
-                        i -> () -> start.of(bureauAt(3).office(), bureauAt(3).agency().id(), 2001, ReportKind.OWN))
+                .<Callable<Edition>>mapToObj(i -> () ->
+                        start.of(bureauAt(3).office(), bureauAt(3).agency().id(), 2001, ReportKind.OWN))
                 .toList());
         assertThat(begun).extracting(Edition::id).containsOnly(begun.getFirst().id());
     }
@@ -116,7 +117,9 @@ class RacesModuleTests {
         var cells = draft.report().form().slots().subList(20, 28);
         var savings = atOnce(cells.stream()
                 .<Callable<Saving>>map(slot -> () -> save.of(
-                        cells.indexOf(slot) % 2 == 0 ? bureauAt(4).office() : bureauAt(4).actor(Post.INFORMATION_OFFICER),
+                        cells.indexOf(slot) % 2 == 0
+                                ? bureauAt(4).office()
+                                : bureauAt(4).actor(Post.INFORMATION_OFFICER),
                         draft.id(),
                         draft.version(),
                         List.of(new DraftChange(slot.place(), "7"))))
@@ -124,8 +127,9 @@ class RacesModuleTests {
         assertThat(savings).allMatch(Saving.Saved.class::isInstance);
         var after = editions.find(draft.id()).orElseThrow();
         assertThat(after.version()).isEqualTo(draft.version() + cells.size());
-        assertThat(cells).allSatisfy(slot -> assertThat(PlaceText.of(after.report(), slot.place()))
-                .contains("7"));
+        assertThat(cells)
+                .allSatisfy(slot ->
+                        assertThat(PlaceText.of(after.report(), slot.place())).contains("7"));
     }
 
     @Test
@@ -142,7 +146,8 @@ class RacesModuleTests {
                 .orElseThrow();
         var clash = conflict.clashes().getFirst();
         assertThat(List.of(clash.theirs(), clash.yours())).containsExactlyInAnyOrder("甲稿", "乙稿");
-        assertThat(PlaceText.of(editions.find(draft.id()).orElseThrow().report(), GENERAL)).contains(clash.theirs());
+        assertThat(PlaceText.of(editions.find(draft.id()).orElseThrow().report(), GENERAL))
+                .contains(clash.theirs());
     }
 
     private DeskSteps bureauAt(int department) {

@@ -61,7 +61,8 @@ class SaveDraftModuleTests {
     }
 
     private Edition saved(Edition edition, Place place, String text) {
-        return ((Saving.Saved) save.of(bureau.office(), edition.id(), edition.version(), change(place, text))).edition();
+        return ((Saving.Saved) save.of(bureau.office(), edition.id(), edition.version(), change(place, text)))
+                .edition();
     }
 
     private static List<DraftChange> change(Place place, String text) {
@@ -78,7 +79,8 @@ class SaveDraftModuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"约十件,finding.T1", "3.5,finding.T1.fraction", "-2,finding.T1.negative", "1234567890123,finding.T1.large"})
+    @CsvSource({"约十件,finding.T1", "3.5,finding.T1.fraction", "-2,finding.T1.negative", "1234567890123,finding.T1.large"
+    })
     void whatIsNoFigureIsKeptAsTypedAndBlocks(String typed, String told) {
         var draft = bureau.start(1991, ReportKind.OWN);
         var after = saved(draft, RECEIVED, typed);
@@ -116,9 +118,11 @@ class SaveDraftModuleTests {
         assertThat(save.of(officer, draft.id(), draft.version(), change(GENERAL, "同一句话")))
                 .isInstanceOf(Saving.Saved.class);
         var merged = save.of(officer, draft.id(), draft.version(), change(RECEIVED, "4"));
-        assertThat(merged).isInstanceOfSatisfying(Saving.Saved.class, done -> assertThat(
-                        PlaceText.of(done.edition().report(), GENERAL))
-                .contains("同一句话"));
+        assertThat(merged)
+                .isInstanceOfSatisfying(
+                        Saving.Saved.class,
+                        done -> assertThat(PlaceText.of(done.edition().report(), GENERAL))
+                                .contains("同一句话"));
     }
 
     /** The answer got lost, the browser sends the same and more once again on the version it knows. */
@@ -136,9 +140,7 @@ class SaveDraftModuleTests {
         var after = saved(saved(draft, GENERAL, "先写的"), GENERAL, "后写的");
         assertThat(editions.changes(after.id()))
                 .extracting(Editions.Change::before, Editions.Change::after)
-                .startsWith(
-                        tuple("先写的", "后写的"),
-                        tuple("", "先写的"));
+                .startsWith(tuple("先写的", "后写的"), tuple("", "先写的"));
     }
 
     @Test
@@ -153,9 +155,12 @@ class SaveDraftModuleTests {
                         new DraftChange(GENERAL, "字".repeat(Typing.LONGEST_TEXT + 1)),
                         new DraftChange(RECEIVED, "1".repeat(Typing.LONGEST_CELL + 1)),
                         new DraftChange(Place.of(Section.OTHER), "不应保存")));
-        assertThat(outcome).isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(refused.refusals())
-                .extracting(each -> each.why().key())
-                .containsExactly("drafting.no-such-place", "drafting.too-long", "drafting.too-long"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Saving.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(each -> each.why().key())
+                                .containsExactly("drafting.no-such-place", "drafting.too-long", "drafting.too-long"));
         assertThat(bureau.now(draft).version()).isEqualTo(draft.version());
     }
 
@@ -177,7 +182,8 @@ class SaveDraftModuleTests {
         assertThat(save.of(bureau.office(), signed.id(), signed.version(), change))
                 .isEqualTo(new Saving.Closed(DeskState.SIGNED));
         beans.getBean(WithdrawReport.class).of(bureau.office(), signed.id(), "补充一句");
-        assertThat(save.of(bureau.office(), signed.id(), signed.version(), change)).isInstanceOf(Saving.Saved.class);
+        assertThat(save.of(bureau.office(), signed.id(), signed.version(), change))
+                .isInstanceOf(Saving.Saved.class);
         assertThat(beans.getBean(Reviews.class).isApproved(signed.matter(), signed.content()))
                 .isFalse();
     }
@@ -188,7 +194,8 @@ class SaveDraftModuleTests {
         var filed = bureau.filed(1998);
         var returned = bureau.returned(filed, "请补充情况");
         saved(returned, GENERAL, "补充了情况。");
-        assertThat(beans.getBean(Reviews.class).find(filed.matter()).map(Review::state)).contains(Review.State.VOID);
+        assertThat(beans.getBean(Reviews.class).find(filed.matter()).map(Review::state))
+                .contains(Review.State.VOID);
     }
 
     @Test
@@ -196,12 +203,14 @@ class SaveDraftModuleTests {
         var last = bureau.start(1981, ReportKind.OWN);
         var zeros = DeskSteps.zeros(last.report());
         var carried = bureau.typed(last, zeros);
-        for (var place : List.of("received/naturalPerson", "received/total", "carriedOver/naturalPerson", "carriedOver/total")) {
+        for (var place :
+                List.of("received/naturalPerson", "received/total", "carriedOver/naturalPerson", "carriedOver/total")) {
             carried = saved(carried, new Place("requests/" + place), "6");
         }
         bureau.filed(bureau.signed(bureau.submitted(bureau.explained(carried))));
         var next = bureau.start(1982, ReportKind.OWN);
-        assertThat(PlaceText.of(next.report(), new Place("requests/carriedIn/naturalPerson"))).contains("6");
+        assertThat(PlaceText.of(next.report(), new Place("requests/carriedIn/naturalPerson")))
+                .contains("6");
         assertThat(PlaceText.of(next.report(), RECEIVED)).contains("");
         var changed = saved(next, new Place("requests/carriedIn/total"), "5");
         assertThat(changed.findings()).extracting(Finding::rule).contains(Rule.R5);
@@ -235,12 +244,7 @@ class SaveDraftModuleTests {
     void supervisingPostAtTheAgencyItselfSupervisesNobody() {
         var filed = new DeskSteps(beans, city, city.departments().get(2)).filed(1999);
         var own = new Appointment(
-                new AppointmentId(0),
-                filed.agency(),
-                Optional.empty(),
-                Post.SUPERVISING_OFFICE,
-                "科长",
-                true);
+                new AppointmentId(0), filed.agency(), Optional.empty(), Post.SUPERVISING_OFFICE, "科长", true);
         var actor = new Actor(bureau.office().person(), "张审之", "存河市教育局", List.of(own));
         refused(() -> beans.getBean(AcceptReport.class).of(actor, filed.id()));
     }

@@ -90,7 +90,8 @@ class TableOfTransitionsModuleTests {
         var next = Beginning.after(before.state(), act);
         var expected = next.or(() -> Transition.to(before.state(), act)).orElse(before.state());
         act(before, act);
-        var after = editions.newest(before.agency(), before.year(), before.kind()).orElseThrow();
+        var after =
+                editions.newest(before.agency(), before.year(), before.kind()).orElseThrow();
         assertThat(after.state()).as("%s at %s", act, before.state()).isEqualTo(expected);
         assertThat(after.number()).isEqualTo(before.number() + (next.isPresent() ? 1 : 0));
         return after;
