@@ -139,13 +139,15 @@ class OrganisationPagesModuleTests {
 
     @Test
     void nothingTypedIsLostWhenTheFormIsRefused() throws Exception {
-        var answer = admin().post(
+        var answer = admin()
+                .post(
                         ROOT + "agencies/" + city.government().id().value() + "/enter-person",
                         Map.of("name", "何<b>来</b>", "sign-in-name", "1x", "email", "nobody", "mobile", "12"));
         var page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(page.select(".errors a").eachAttr("href")).containsExactly("#sign-in-name", "#email", "#mobile");
+        assertThat(page.select(".errors a").eachAttr("href"))
+                .containsExactly("#sign-in-name", "#email", "#mobile");
         assertThat(page.select(".errors a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
         assertThat(page.select("#name").val()).isEqualTo("何<b>来</b>");
@@ -161,14 +163,10 @@ class OrganisationPagesModuleTests {
         var at = ROOT + "agencies/" + agency.id().value() + "/";
         var office = sections.named(agency.id(), "办公室").orElseThrow();
         var sent = new HashMap<>(Map.of(
-                "version",
-                Integer.toString(groups.of(agency.id()).version()),
-                "duties",
-                "统一负责政府信息公开工作的组织实施",
-                "office",
-                Long.toString(office.id().value()),
-                "role-" + deputy.id().value(),
-                "DEPUTY"));
+                "version", Integer.toString(groups.of(agency.id()).version()),
+                "duties", "统一负责政府信息公开工作的组织实施",
+                "office", Long.toString(office.id().value()),
+                "role-" + deputy.id().value(), "DEPUTY"));
 
         assertThat(admin.post(at + "leading-group", sent).body()).contains("领导小组须有组长");
         sent.put("role-" + head.id().value(), "HEAD");
@@ -191,8 +189,7 @@ class OrganisationPagesModuleTests {
                 .id()
                 .value();
         for (var agency : List.of(other.id().value(), Long.MAX_VALUE)) {
-            for (var page :
-                    List.of("", "enter-agency", "rename-agency", "leading-group", "enter-person", "enter-section")) {
+            for (var page : List.of("", "enter-agency", "rename-agency", "leading-group", "enter-person", "enter-section")) {
                 var path = ROOT + "agencies/" + agency + "/" + page;
                 assertThat(county.get(path).statusCode()).as(path).isEqualTo(403);
                 if (!page.isEmpty()) {
