@@ -1,0 +1,120 @@
+package org.gongkai.bench;
+
+import java.nio.file.Files;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.gongkai.Gongkai;
+import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.report.desk.AggregateParts;
+import org.gongkai.report.desk.Part;
+import org.gongkai.report.desk.ReportKind;
+import org.gongkai.report.model.Rollup;
+import org.gongkai.supervision.Boards;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** The board of a province of 2,000 agencies and its aggregate, against bare SQL that reads the same rows, while the table grows. */
+final class BoardAgainstSql {
+
+    private static final int YEAR = FiledReports.LAST_YEAR;
+    private static final int PROVINCES = 20;
+    private static final int YEARS = 5;
+
+    private static final String BOARD = """
+            select a.*, e.*
+            from organisation.agency a
+            left join lateral (
+                select id as edition, number, state, version as of_version, blocking, unexplained, notes, filed_at, first_filed_at, changed_at
+                from report.edition e
+                where e.year = ? and e.kind = 'OWN' and e.agency_id = a.id order by number desc limit 1) e on true
+            where a.path @> array[?::bigint] and a.closed_on is null
+            order by cardinality(a.path), a.name collate "zh-x-icu"
+            """;
+
+    private static final String AGGREGATE = """
+            select e.agency_id, e.agency_name, e.kind, e.content, e.proactive_format, e.requests_format, e.counts, e.cells
+            from organisation.agency a join report.edition e on e.agency_id = a.id
+            where a.path @> array[?::bigint] and e.year = ? and e.kind = 'OWN'
+            """;
+
+    private BoardAgainstSql() {}
+
+    static void main() throws Exception {
+        var data = Files.createTempDirectory("gongkai-bench");
+        try (var site = new SpringApplicationBuilder(Gongkai.class)
+                .properties(Map.of("server.port", "0", "management.server.port", "0", "gongkai.data", data.toString()))
+                .run()) {
+            var reports = new FiledReports(JdbcClient.create(site.getBean(DataSource.class)));
+            var government = reports.province(0);
+            reports.year(government, YEAR);
+            reports.settle();
+            compare(site, government, FiledReports.AGENCIES);
+            for (var year = YEAR - YEARS + 1; year < YEAR; year++) {
+                reports.year(government, year);
+            }
+            for (var number = 1; number < PROVINCES; number++) {
+                var other = reports.province(number);
+                for (var year = YEAR - YEARS + 1; year <= YEAR; year++) {
+                    reports.year(other, year);
+                }
+            }
+            reports.settle();
+            compare(site, government, PROVINCES * YEARS * FiledReports.AGENCIES);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static void compare(ConfigurableApplicationContext site, long government, int filed) throws Exception {
+        var top = site.getBean(Agencies.class).find(new AgencyId(government)).orElseThrow();
+        var boards = site.getBean(Boards.class);
+        var parts = site.getBean(AggregateParts.class);
+        var source = site.getBean(DataSource.class);
+        var of = " of 2,000 agencies, %,d filed reports".formatted(filed);
+        new Rounds(5, 11)
+                .compare(
+                        "board" + of,
+                        "board with its counts",
+                        () -> boards.of(top, YEAR, ReportKind.OWN).counts().filed(),
+                        "the same rows by bare SQL",
+                        () -> read(source, BOARD, YEAR, government),
+                        2);
+        new Rounds(5, 11)
+                .compare(
+                        "aggregate" + of,
+                        "parts read and added up",
+                        () -> Rollup.sum(
+                                        MadeReports.FORM,
+                                        parts.now(top, YEAR).there().stream().map(Part::figures).toList())
+                                .hashCode(),
+                        "the same rows by bare SQL",
+                        () -> read(source, AGGREGATE, government, YEAR),
+                        2);
+    }
+
+    /** Every column of every row, as a program gets it that makes nothing of it. */
+    private static long read(DataSource source, String sql, Object... parameters) throws SQLException {
+        var kept = 0L;
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                var columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (var column = 1; column <= columns; column++) {
+                        var value = rows.getObject(column);
+                        kept += value instanceof Array array ? ((Object[]) array.getArray()).length : value == null ? 0 : 1;
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+}
