@@ -117,6 +117,12 @@ public final class SignedIn {
         return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** A file as it comes. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     public URI address(String path) {
         return URI.create(origin + path);
     }

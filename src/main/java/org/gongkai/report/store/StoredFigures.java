@@ -66,16 +66,21 @@ final class StoredFigures {
     }
 
     static Figures read(Form form, Long[] counts, String cells) {
-        var others = JsonMapper.shared().readTree(cells);
+        var others = new Cell[counts.length];
+        for (var other : JsonMapper.shared().readTree(cells).properties()) {
+            var stored = other.getValue();
+            others[Integer.parseInt(other.getKey())] = new StoredCell(
+                            StoredCell.Kind.valueOf(stored.get("kind").asString()),
+                            stored.get("text").asString())
+                    .cell();
+        }
         var figures = Figures.of(form);
         for (var slot : form.slots()) {
-            var other = others.get(Integer.toString(slot.index()));
+            var other = others[slot.index()];
             if (other == null) {
                 figures.put(slot, counts[slot.index()]);
             } else {
-                figures.put(
-                        slot,
-                        JsonMapper.shared().treeToValue(other, StoredCell.class).cell());
+                figures.put(slot, other);
             }
         }
         return figures.build();

@@ -23,13 +23,16 @@ final class StoredFilings implements Filings {
     public List<EditionStatus> filedTo(
             Collection<AgencyId> offices, int year, ReportKind kind, Collection<AgencyId> except) {
         return database.sql("""
+                with elsewhere as materialized (
+                    select agency_id from report.edition where filed_to = any(?) and year = ? and kind = ?
+                    except select unnest(?::bigint[]))
                 select distinct on (agency_id) id, agency_id, year, kind, number, state, version, blocking, unexplained, notes,
                        filed_at, first_filed_at, changed_at
-                from report.edition
-                where filed_to = any(?) and year = ? and kind = ? and agency_id <> all(?)
+                from report.edition join elsewhere using (agency_id)
+                where year = ? and kind = ?
                 order by agency_id, number desc
                 """)
-                .params(numbers(offices), year, kind.name(), numbers(except))
+                .params(numbers(offices), year, kind.name(), numbers(except), year, kind.name())
                 .query(EditionRow::status)
                 .list();
     }
