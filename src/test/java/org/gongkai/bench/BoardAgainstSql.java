@@ -90,7 +90,9 @@ final class BoardAgainstSql {
                         "parts read and added up",
                         () -> Rollup.sum(
                                         MadeReports.FORM,
-                                        parts.now(top, YEAR).there().stream().map(Part::figures).toList())
+                                        parts.now(top, YEAR).there().stream()
+                                                .map(Part::figures)
+                                                .toList())
                                 .hashCode(),
                         "the same rows by bare SQL",
                         () -> read(source, AGGREGATE, government, YEAR),
@@ -110,7 +112,9 @@ final class BoardAgainstSql {
                 while (rows.next()) {
                     for (var column = 1; column <= columns; column++) {
                         var value = rows.getObject(column);
-                        kept += value instanceof Array array ? ((Object[]) array.getArray()).length : value == null ? 0 : 1;
+                        kept += value instanceof Array array
+                                ? ((Object[]) array.getArray()).length
+                                : value == null ? 0 : 1;
                     }
                 }
             }

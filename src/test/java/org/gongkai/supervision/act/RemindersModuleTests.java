@@ -59,7 +59,10 @@ class RemindersModuleTests {
         var second = remind.of(supervisor, city.government(), 2022, ReportKind.OWN, all);
         assertThat(second.reminded()).isEmpty();
         assertThat(second.before()).containsExactly(late);
-        assertThat(letters("late.office@example.gov.cn")).hasSize(1).first().asString()
+        assertThat(letters("late.office@example.gov.cn"))
+                .hasSize(1)
+                .first()
+                .asString()
                 .startsWith("请报送催河市财政局2022年");
         assertThat(letters("filed.office@example.gov.cn")).isEmpty();
         var sent = reminders.of(late.id(), 2022, ReportKind.OWN);
@@ -99,7 +102,9 @@ class RemindersModuleTests {
 
     private void reachable(ACity city, Agency agency, String address) {
         database.sql("update organisation.person set email = ? where id = ?")
-                .params(address, city.person(agency, Post.DISCLOSURE_OFFICE).id().value())
+                .params(
+                        address,
+                        city.person(agency, Post.DISCLOSURE_OFFICE).id().value())
                 .update();
     }
 

@@ -50,7 +50,9 @@ class PackagesModuleTests {
         var words = "{\"agency\":%d,\"name\":\"x\",\"year\":2025,\"givenOut\":\"2026-01-05\"}"
                 .formatted(bureau.id().value());
         var whole = seal.on(words);
-        var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(words.replace("2025", "2026").getBytes(StandardCharsets.UTF_8))
+        var forged = Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(words.replace("2025", "2026").getBytes(StandardCharsets.UTF_8))
                 + whole.substring(whole.indexOf('.'));
         var plain = SpreadsheetTemplate.write(Format.STANDARD_2021);
         assertThat(packages.check(Workbook.with(whole, plain), bureau, 2025)).isInstanceOf(PackageCheck.Ours.class);
@@ -59,7 +61,13 @@ class PackagesModuleTests {
                     .as(envelope)
                     .isInstanceOf(PackageCheck.Altered.class);
         }
-        for (var content : new byte[][] {plain, {}, {'P', 'K'}, "PK\u0003\u0004 not a workbook".getBytes(StandardCharsets.UTF_8), "文字".getBytes(StandardCharsets.UTF_8)}) {
+        for (var content : new byte[][] {
+            plain,
+            {},
+            {'P', 'K'},
+            "PK\u0003\u0004 not a workbook".getBytes(StandardCharsets.UTF_8),
+            "文字".getBytes(StandardCharsets.UTF_8)
+        }) {
             assertThat(packages.check(content, bureau, 2025)).isInstanceOf(PackageCheck.Plain.class);
         }
     }

@@ -59,12 +59,14 @@ class AggregateModuleTests {
         with(countySteps, 100);
         // The county's own 100 reaches the city within the county's aggregate and not beside it.
         var aggregate = countySteps.start(2023, ReportKind.AGGREGATE);
-        countySteps.filed(countySteps.signed(countySteps.submitted(countySteps.explained(text(countySteps, aggregate)))));
+        countySteps.filed(
+                countySteps.signed(countySteps.submitted(countySteps.explained(text(countySteps, aggregate)))));
 
         var drafter = SignedIn.as(city.signInName(city.government(), Post.DISCLOSURE_OFFICE), beans);
         var path = "/desk/supervision/2023/" + city.government().id().value() + "/aggregate/parts";
         assertThat(drafter.post(path, Map.of()).statusCode()).isEqualTo(302);
-        var computed = editions.newest(city.government().id(), 2023, ReportKind.AGGREGATE).orElseThrow();
+        var computed = editions.newest(city.government().id(), 2023, ReportKind.AGGREGATE)
+                .orElseThrow();
         assertThat(parts.of(computed.id()))
                 .extracting(Part::agency, Part::kind)
                 .containsExactlyInAnyOrder(
@@ -79,7 +81,8 @@ class AggregateModuleTests {
         assertThat(page.text()).contains("总河市审计局");
         var cell = Jsoup.parse(drafter.get(path + "/cell?place=" + TYPED).body());
         assertThat(cell.select("table.list tbody td.number").eachText()).containsExactlyInAnyOrder("1", "10", "100");
-        assertThat(drafter.get(path + "/cell?place=nowhere/at/all").statusCode()).isEqualTo(404);
+        assertThat(drafter.get(path + "/cell?place=nowhere/at/all").statusCode())
+                .isEqualTo(404);
 
         // The county's office has no business with the city's aggregate.
         var below = SignedIn.as(city.signInName(county, Post.SUPERVISING_OFFICE), beans);
@@ -93,7 +96,8 @@ class AggregateModuleTests {
         new DeskSteps(beans, city, city.departments().get(0)).filed(2023);
         new DeskSteps(beans, city, city.departments().get(1)).drafted(2023);
         var supervisor = SignedIn.as(city.signInName(city.government(), Post.SUPERVISING_OFFICE), beans);
-        assertThat(supervisor.get("/desk/supervision/2023/own/download").statusCode()).isEqualTo(200);
+        assertThat(supervisor.get("/desk/supervision/2023/own/download").statusCode())
+                .isEqualTo(200);
         var names = new ArrayList<String>();
         var list = "";
         // Names and text inside are looked at byte by byte, so the body must not be decoded.
@@ -106,10 +110,15 @@ class AggregateModuleTests {
                 list = entry.getName().endsWith(".csv") ? new String(content, StandardCharsets.UTF_8) : list;
             }
         }
-        assertThat(names).hasSize(2).allMatch(name -> !name.contains("/") && !name.contains("\\") && !name.contains(".."));
+        assertThat(names)
+                .hasSize(2)
+                .allMatch(name -> !name.contains("/") && !name.contains("\\") && !name.contains(".."));
         assertThat(names.getFirst()).startsWith("0001-卷河市财政局2023年").endsWith(".docx");
         assertThat(list).contains("卷河市财政局").contains("\"\",\"卷河市审计局\",\"起草中\"");
-        assertThat(supervisor.get("/desk/supervision/2023/own/reports.zip?format=exe").statusCode()).isEqualTo(404);
+        assertThat(supervisor
+                        .get("/desk/supervision/2023/own/reports.zip?format=exe")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -122,24 +131,30 @@ class AggregateModuleTests {
         var supervisor = SignedIn.as(city.signInName(city.government(), Post.SUPERVISING_OFFICE), beans);
         var path = "/desk/supervision/2023/" + bureau.id().value() + "/own/";
 
-        var refused = upload(supervisor, path + "enter", "x.docx", "PK\u0003\u0004 cut off".getBytes(StandardCharsets.ISO_8859_1));
+        var refused = upload(
+                supervisor, path + "enter", "x.docx", "PK\u0003\u0004 cut off".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refused.headers().firstValue("Location")).isEmpty();
         assertThat(refused.body()).contains("文件无法读取");
 
         var brought = upload(supervisor, path + "enter", "年报.docx", ReportWriter.write(report, OutputFormat.DOCX));
-        var preview = URI.create(brought.headers().firstValue("Location").orElseThrow()).getPath();
+        var preview = URI.create(brought.headers().firstValue("Location").orElseThrow())
+                .getPath();
         assertThat(supervisor.get(preview).body()).contains("不是离线填报包").contains("全年按目录公开各类信息");
         assertThat(editions.newest(bureau.id(), 2023, ReportKind.OWN)).isEmpty();
         // Another of the office's agencies does not get it by its address.
-        var elsewhere = preview.replace("/" + bureau.id().value() + "/", "/" + city.departments().get(0).id().value() + "/");
+        var elsewhere = preview.replace(
+                "/" + bureau.id().value() + "/",
+                "/" + city.departments().get(0).id().value() + "/");
         assertThat(supervisor.get(elsewhere).statusCode()).isEqualTo(404);
         assertThat(supervisor.post(preview, Map.of()).statusCode()).isEqualTo(302);
-        assertThat(editions.newest(bureau.id(), 2023, ReportKind.OWN).map(Edition::state)).contains(DeskState.FILED);
+        assertThat(editions.newest(bureau.id(), 2023, ReportKind.OWN).map(Edition::state))
+                .contains(DeskState.FILED);
     }
 
     @Test
     void cellsOfACsvFileNeverBeginAFormula() {
-        assertThat(Csv.cell("=HYPERLINK(\"http://example.com\")")).isEqualTo("\"'=HYPERLINK(\"\"http://example.com\"\")\"");
+        assertThat(Csv.cell("=HYPERLINK(\"http://example.com\")"))
+                .isEqualTo("\"'=HYPERLINK(\"\"http://example.com\"\")\"");
         for (var begin : new String[] {"+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"}) {
             assertThat(Csv.cell(begin)).startsWith("\"'");
         }
@@ -174,7 +189,8 @@ class AggregateModuleTests {
             throws Exception {
         var boundary = "----" + HexFormat.of().toHexDigits(name.hashCode());
         var body = new ByteArrayOutputStream();
-        body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + who.token() + "\r\n--" + boundary
+        body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + who.token()
+                        + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
