@@ -15,4 +15,7 @@ public interface Accounts {
 
     /** Ends all sessions of a person; answers with the new stamp. */
     int endSessions(PersonId person);
+
+    /** Whether anybody has ever signed in with a password or a passkey. */
+    boolean hasAnybodySignedIn();
 }

@@ -1,6 +1,5 @@
 package org.gongkai.access;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.gongkai.access.key.Interface;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -33,11 +33,11 @@ class SecurityConfiguration {
 
     /** Made by hand: of the filters that the builder would add, only this one has anything to do here. */
     @Bean
-    SecurityFilterChain security(CsrfTokenRepository tokens) {
+    SecurityFilterChain security(CsrfTokenRepository tokens, AccessDeniedHandler tokenMissing) {
         var filter = new CsrfFilter(tokens);
         filter.setRequireCsrfProtectionMatcher(
                 request -> !Interface.isAsked(request) && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request));
-        filter.setAccessDeniedHandler((request, response, why) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
+        filter.setAccessDeniedHandler(tokenMissing);
         return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(filter));
     }
 

@@ -136,7 +136,13 @@ class SignInModuleTests {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=made-up")));
 
+        var script = clerk.send(HttpRequest.newBuilder(clerk.address("/account/sessions/end"))
+                .header("Accept", "application/json")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+
         assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(script.statusCode()).isEqualTo(403);
+        assertThat(script.body()).contains("urn:gongkai:problem:token");
         assertThat(clerk.get("/account/").statusCode()).isEqualTo(200);
     }
 

@@ -3,12 +3,15 @@ package org.gongkai.guard;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeSet;
 import org.gongkai.platform.Needs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -41,6 +44,14 @@ class HandlersModuleTests {
                                 "# Handlers\n\nMade from the running site by `HandlersModuleTests`; a handler that names no power answers nobody.\n\n"
                                         + "| address | method | power | handler |\n| --- | --- | --- | --- |\n",
                                 "")));
+    }
+
+    /** So that whatever answers is in the list above: sign-in, passkeys and the provider are handlers like all others. */
+    @Test
+    void noFilterOfSpringSecurityAnswersAnAddress(@Autowired List<SecurityFilterChain> chains) {
+        assertThat(chains).singleElement().satisfies(chain -> assertThat(chain.getFilters())
+                .extracting(filter -> (Object) filter.getClass())
+                .containsExactly(CsrfFilter.class));
     }
 
     private static String row(RequestMappingInfo mapping, HandlerMethod handler) {

@@ -58,6 +58,13 @@ final class StoredAccounts implements Accounts {
                 """).param(person.value()).query(Integer.class).single();
     }
 
+    @Override
+    public boolean hasAnybodySignedIn() {
+        return database.sql("select exists (select from access.known_browser)")
+                .query(Boolean.class)
+                .single();
+    }
+
     static OffsetDateTime time(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }

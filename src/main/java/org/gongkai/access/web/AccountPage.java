@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.access.Account;
 import org.gongkai.access.Accounts;
+import org.gongkai.access.Passkeys;
 import org.gongkai.access.SecondFactors;
 import org.gongkai.access.act.EndSessions;
 import org.gongkai.organisation.Actor;
@@ -43,6 +44,7 @@ final class AccountPage {
     private final Agencies agencies;
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final EndSessions endSessions;
     private final Sessions sessions;
     private final Workbench workbench;
@@ -53,6 +55,7 @@ final class AccountPage {
             Agencies agencies,
             Accounts accounts,
             SecondFactors factors,
+            Passkeys passkeys,
             EndSessions endSessions,
             Sessions sessions,
             Workbench workbench) {
@@ -60,6 +63,7 @@ final class AccountPage {
         this.agencies = agencies;
         this.accounts = accounts;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.endSessions = endSessions;
         this.sessions = sessions;
         this.workbench = workbench;
@@ -88,6 +92,10 @@ final class AccountPage {
                 account.password().isPresent(),
                 account.hasSecondFactor(),
                 factors.recoveryCodesLeft(person.id()),
+                passkeys.of(person.id()).stream()
+                        .map(each -> new AccountView.Key(
+                                each.id(), each.label(), time(each.createdAt()), time(each.usedAt())))
+                        .toList(),
                 open(person.id(), account, request));
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,9 +55,7 @@ final class Sessions {
     /** Keeps, for a few minutes, who is asked for a code. */
     void ask(HttpServletRequest request, PersonId person, int stamp, String to) {
         end(request);
-        var session = request.getSession();
-        session.setMaxInactiveInterval(PENDING_SECONDS);
-        session.setAttribute(PENDING, new Pending(person.value(), stamp, clock.instant(), to));
+        brief(request).setAttribute(PENDING, new Pending(person.value(), stamp, clock.instant(), to));
     }
 
     Optional<Pending> asked(HttpServletRequest request) {
@@ -64,6 +63,15 @@ final class Sessions {
         return session != null && session.getAttribute(PENDING) instanceof Pending pending
                 ? Optional.of(pending).filter(each -> !each.isOverAt(clock.instant()))
                 : Optional.empty();
+    }
+
+    /** The session of a visitor between two steps of signing in; soon gone. */
+    HttpSession brief(HttpServletRequest request) {
+        var session = request.getSession();
+        if (session.isNew()) {
+            session.setMaxInactiveInterval(PENDING_SECONDS);
+        }
+        return session;
     }
 
     void end(HttpServletRequest request) {

@@ -38,6 +38,7 @@ final class SignInPages {
     private final BrowserCookie browsers;
     private final Sessions sessions;
     private final SessionCallers callers;
+    private final Provider provider;
     private final Workbench workbench;
     private final Words words = Words.in("access");
 
@@ -47,12 +48,14 @@ final class SignInPages {
             BrowserCookie browsers,
             Sessions sessions,
             SessionCallers callers,
+            Provider provider,
             Workbench workbench) {
         this.signIn = signIn;
         this.codes = codes;
         this.browsers = browsers;
         this.sessions = sessions;
         this.callers = callers;
+        this.provider = provider;
         this.workbench = workbench;
     }
 
@@ -73,7 +76,7 @@ final class SignInPages {
         var told = over != null
                 ? Optional.of("sign-in.over")
                 : out != null ? Optional.of("sign-in.out") : Optional.<String>empty();
-        return page(request, response, new SignInView(OwnPath.orHome(to), "", told.map(words::of), Optional.empty()));
+        return page(request, response, new SignInView(OwnPath.orHome(to), "", told.map(words::of), Optional.empty(), begin(to)));
     }
 
     @PostMapping(PATH)
@@ -143,14 +146,18 @@ final class SignInPages {
         return page(
                 request,
                 response,
-                new SignInView(path, name, Optional.empty(), Optional.of(words.of("sign-in.refused"))));
+                new SignInView(path, name, Optional.empty(), Optional.of(words.of("sign-in.refused")), begin(path)));
     }
 
     private ModelAndView tooEarly(
             HttpServletRequest request, HttpServletResponse response, String name, String path, Duration left) {
         response.setStatus(TOO_MANY);
         response.setHeader("Retry-After", Long.toString(left.toSeconds() + 1));
-        return page(request, response, new SignInView(path, name, Optional.empty(), Optional.of(wait(left))));
+        return page(request, response, new SignInView(path, name, Optional.empty(), Optional.of(wait(left)), begin(path)));
+    }
+
+    private String begin(@Nullable String to) {
+        return provider.isThere() ? ProviderPages.begin(OwnPath.orHome(to)) : "";
     }
 
     private String wait(Duration left) {
