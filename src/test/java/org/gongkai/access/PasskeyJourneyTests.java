@@ -52,8 +52,8 @@ class PasskeyJourneyTests {
             page.getByText("添加通行密钥").click();
             page.getByText("办公室电脑").waitFor();
 
-            page.getByText("退出", new Page.GetByTextOptions().setExact(true)).click();
-            page.waitForURL("**/sign-in?out");
+            page.locator("form[action='/sign-out'] button").click();
+            page.getByText("您已退出登录").waitFor();
             page.getByText("用通行密钥登录").click();
             page.waitForURL("**/desk/");
             page.navigate(head.address("/account/").toString());

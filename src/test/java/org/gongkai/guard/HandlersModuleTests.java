@@ -49,9 +49,11 @@ class HandlersModuleTests {
     /** So that whatever answers is in the list above: sign-in, passkeys and the provider are handlers like all others. */
     @Test
     void noFilterOfSpringSecurityAnswersAnAddress(@Autowired List<SecurityFilterChain> chains) {
-        assertThat(chains).singleElement().satisfies(chain -> assertThat(chain.getFilters())
-                .extracting(filter -> (Object) filter.getClass())
-                .containsExactly(CsrfFilter.class));
+        assertThat(chains)
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.getFilters())
+                        .extracting(filter -> (Object) filter.getClass())
+                        .containsExactly(CsrfFilter.class));
     }
 
     private static String row(RequestMappingInfo mapping, HandlerMethod handler) {

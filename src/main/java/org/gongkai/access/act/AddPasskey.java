@@ -25,8 +25,7 @@ public class AddPasskey {
     private final AccessLedger ledger;
     private final TransactionOperations transaction;
 
-    AddPasskey(
-            PasskeyCeremonies ceremonies, People people, AccessLedger ledger, TransactionOperations transaction) {
+    AddPasskey(PasskeyCeremonies ceremonies, People people, AccessLedger ledger, TransactionOperations transaction) {
         this.ceremonies = ceremonies;
         this.people = people;
         this.ledger = ledger;

@@ -37,7 +37,9 @@ public class PasskeyCeremonies {
     private final WebAuthnRelyingPartyOperations site;
 
     PasskeyCeremonies(
-            PublicKeyCredentialUserEntityRepository owners, UserCredentialRepository passkeys, Environment environment) {
+            PublicKeyCredentialUserEntityRepository owners,
+            UserCredentialRepository passkeys,
+            Environment environment) {
         var url = environment.getProperty("gongkai.site.url", "");
         var origin = url.isEmpty()
                 ? "http://localhost:" + environment.getProperty("local.server.port")
@@ -50,10 +52,11 @@ public class PasskeyCeremonies {
                         .id(url.isEmpty() ? "localhost" : URI.create(url).getHost())
                         .build(),
                 Set.of(origin));
-        site.setCustomizeCreationOptions(options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                .residentKey(ResidentKeyRequirement.REQUIRED)
-                .userVerification(UserVerificationRequirement.REQUIRED)
-                .build()));
+        site.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .build()));
         site.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         this.site = site;
     }

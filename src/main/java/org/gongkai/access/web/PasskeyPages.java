@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gongkai.access.act.AddPasskey;
-import org.gongkai.access.act.PasskeyCeremonies;
 import org.gongkai.access.act.Origin;
+import org.gongkai.access.act.PasskeyCeremonies;
 import org.gongkai.access.act.RemovePasskey;
 import org.gongkai.access.act.SignInOutcome;
 import org.gongkai.access.act.SignInOutcome.Proven;
@@ -16,8 +16,8 @@ import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.People;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.workbench.Workbench;
 import org.gongkai.workbench.Words;
+import org.gongkai.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
@@ -81,8 +81,8 @@ final class PasskeyPages {
 
     @PostMapping("/account/passkeys/options")
     ResponseEntity<byte[]> beginAdding(Actor actor, HttpServletRequest request) {
-        var options = ceremonies.beginAdding(
-                people.find(actor.person().orElseThrow()).orElseThrow());
+        var options =
+                ceremonies.beginAdding(people.find(actor.person().orElseThrow()).orElseThrow());
         request.getSession().setAttribute(ADDING, options);
         return json(options);
     }
@@ -98,7 +98,8 @@ final class PasskeyPages {
         var session = request.getSession();
         var asked = session.getAttribute(ADDING);
         session.removeAttribute(ADDING);
-        var isAdded = asked instanceof PublicKeyCredentialCreationOptions options && isAdded(actor, options, body, label);
+        var isAdded =
+                asked instanceof PublicKeyCredentialCreationOptions options && isAdded(actor, options, body, label);
         if (isAdded) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {

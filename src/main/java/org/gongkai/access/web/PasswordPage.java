@@ -10,6 +10,7 @@ import org.gongkai.access.act.PasswordChange.Unfit;
 import org.gongkai.access.act.PasswordChange.WrongPassword;
 import org.gongkai.access.act.PasswordRule;
 import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.People;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.workbench.Faults;
@@ -33,19 +34,21 @@ final class PasswordPage {
     private final ChangePassword change;
     private final Sessions sessions;
     private final SessionCallers callers;
+    private final People people;
     private final Workbench workbench;
     private final Words words = Words.in("access");
 
-    PasswordPage(ChangePassword change, Sessions sessions, SessionCallers callers, Workbench workbench) {
+    PasswordPage(ChangePassword change, Sessions sessions, SessionCallers callers, People people, Workbench workbench) {
         this.change = change;
         this.sessions = sessions;
         this.callers = callers;
+        this.people = people;
         this.workbench = workbench;
     }
 
     @GetMapping(PATH)
-    ModelAndView page(HttpServletRequest request) {
-        return page(request, Faults.NONE);
+    ModelAndView page(Actor actor, HttpServletRequest request) {
+        return page(actor, request, Faults.NONE);
     }
 
     @PostMapping(PATH)
@@ -57,7 +60,7 @@ final class PasswordPage {
             HttpServletRequest request,
             RedirectAttributes next) {
         if (!chosen.equals(again)) {
-            return page(request, Faults.NONE.and("again", words.of("password.again.different")));
+            return page(actor, request, Faults.NONE.and("again", words.of("password.again.different")));
         }
         return switch (change.of(actor, present, chosen)) {
             case Changed(var stamp) -> {
@@ -66,9 +69,11 @@ final class PasswordPage {
                 next.addFlashAttribute(Workbench.NOTICE, words.of("password.changed"));
                 yield Redirect.to(callers.duty(request).isPresent() ? OwnPath.HOME : AccountPage.PATH);
             }
-            case WrongPassword() -> page(request, Faults.NONE.and("present", words.of("password.present.wrong")));
+            case WrongPassword() ->
+                page(actor, request, Faults.NONE.and("present", words.of("password.present.wrong")));
             case Unfit(var fault) ->
                 page(
+                        actor,
                         request,
                         Faults.NONE.and(
                                 "chosen",
@@ -82,12 +87,23 @@ final class PasswordPage {
         };
     }
 
-    private ModelAndView page(HttpServletRequest request, Faults faults) {
+    private ModelAndView page(Actor actor, HttpServletRequest request, Faults faults) {
         var isDuty = callers.duty(request).equals(Optional.of(Duty.CHANGE_PASSWORD));
         var frame = workbench
                 .frame(request, words.of("password.title"))
                 .below(new Frame.Entry(words.of("account.title"), AccountPage.PATH));
         return new ModelAndView(
-                "access/password", Map.of("frame", frame, "faults", faults, "isDuty", isDuty, "words", words));
+                "access/password",
+                Map.of(
+                        "frame", frame,
+                        "signInName", signInName(actor),
+                        "faults", faults,
+                        "isDuty", isDuty,
+                        "words", words));
+    }
+
+    /** For the browser's own store of passwords. */
+    private String signInName(Actor actor) {
+        return people.find(actor.person().orElseThrow()).orElseThrow().signInName();
     }
 }

@@ -95,8 +95,9 @@ final class Provider {
         try {
             var checking = new OidcAuthorizationCodeAuthenticationProvider(
                     new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService());
-            var proven = (OAuth2LoginAuthenticationToken) Objects.requireNonNull(checking.authenticate(
-                    new OAuth2LoginAuthenticationToken(registration(), new OAuth2AuthorizationExchange(asked, answer))));
+            var proven = (OAuth2LoginAuthenticationToken)
+                    Objects.requireNonNull(checking.authenticate(new OAuth2LoginAuthenticationToken(
+                            registration(), new OAuth2AuthorizationExchange(asked, answer))));
             return Optional.ofNullable(proven.getPrincipal().getAttribute(claim));
         } catch (AuthenticationException | IllegalArgumentException refused) {
             log.warn("the answer of the provider {} was refused: {}", issuer, refused.getMessage());

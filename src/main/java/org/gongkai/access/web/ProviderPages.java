@@ -10,8 +10,8 @@ import org.gongkai.access.act.SignInWithProvider;
 import org.gongkai.access.web.Facts.Way;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.workbench.Workbench;
 import org.gongkai.workbench.Words;
+import org.gongkai.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -51,8 +51,7 @@ final class ProviderPages {
     }
 
     @GetMapping(BEGIN)
-    ModelAndView begin(
-            @RequestParam @Nullable String to, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView begin(@RequestParam @Nullable String to, HttpServletRequest request, HttpServletResponse response) {
         requireProvider();
         var asked = provider.ask(request);
         if (asked.isEmpty()) {

@@ -98,6 +98,7 @@ final class SecondFactorPages {
         var isOn = accounts.of(person.id()).hasSecondFactor();
         var key = isOn ? "" : Base32.of(newKey(request));
         var view = new SecondFactorView(
+                person.signInName(),
                 isOn,
                 callers.duty(request).isPresent(),
                 key.replaceAll("(.{4})(?!$)", "$1 "),

@@ -76,7 +76,10 @@ final class SignInPages {
         var told = over != null
                 ? Optional.of("sign-in.over")
                 : out != null ? Optional.of("sign-in.out") : Optional.<String>empty();
-        return page(request, response, new SignInView(OwnPath.orHome(to), "", told.map(words::of), Optional.empty(), begin(to)));
+        return page(
+                request,
+                response,
+                new SignInView(OwnPath.orHome(to), "", told.map(words::of), Optional.empty(), begin(to)));
     }
 
     @PostMapping(PATH)
@@ -153,7 +156,8 @@ final class SignInPages {
             HttpServletRequest request, HttpServletResponse response, String name, String path, Duration left) {
         response.setStatus(TOO_MANY);
         response.setHeader("Retry-After", Long.toString(left.toSeconds() + 1));
-        return page(request, response, new SignInView(path, name, Optional.empty(), Optional.of(wait(left)), begin(path)));
+        return page(
+                request, response, new SignInView(path, name, Optional.empty(), Optional.of(wait(left)), begin(path)));
     }
 
     private String begin(@Nullable String to) {

@@ -53,7 +53,9 @@ class PasswordTests {
 
     @Test
     void oneTimePasswordsDiffer() {
-        assertThat(OneTimePassword.make()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}").isNotEqualTo(OneTimePassword.make());
+        assertThat(OneTimePassword.make())
+                .matches("([a-z2-9]{4}-){3}[a-z2-9]{4}")
+                .isNotEqualTo(OneTimePassword.make());
     }
 
     /** Counts how often it is asked. */

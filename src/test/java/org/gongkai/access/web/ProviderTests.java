@@ -98,7 +98,8 @@ class ProviderTests {
     void providerThatIsAwayKeepsNobodyWaiting() {
         server.stop(0);
 
-        assertThat(new Provider(issuer, "gongkai", "a secret", "preferred_username", "").ask(new MockHttpServletRequest()))
+        assertThat(new Provider(issuer, "gongkai", "a secret", "preferred_username", "")
+                        .ask(new MockHttpServletRequest()))
                 .isEmpty();
     }
 
@@ -109,7 +110,8 @@ class ProviderTests {
     }
 
     private OAuth2AuthorizationRequest ask() {
-        return provider.ask(new MockHttpServletRequest("GET", "/sign-in/provider")).orElseThrow();
+        return provider.ask(new MockHttpServletRequest("GET", "/sign-in/provider"))
+                .orElseThrow();
     }
 
     private static String parameter(OAuth2AuthorizationRequest request, String name) {
