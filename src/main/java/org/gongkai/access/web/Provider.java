@@ -89,7 +89,7 @@ final class Provider {
     /** The sign-in name that the provider vouches for; empty when it does not, or its answer does not fit what was asked. */
     Optional<String> answered(OAuth2AuthorizationRequest asked, String state, String code) {
         var answer = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(asked.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(asked.getRedirectUri()))
                 .state(state)
                 .build();
         try {
@@ -98,7 +98,7 @@ final class Provider {
             var proven = (OAuth2LoginAuthenticationToken)
                     Objects.requireNonNull(checking.authenticate(new OAuth2LoginAuthenticationToken(
                             registration(), new OAuth2AuthorizationExchange(asked, answer))));
-            return Optional.ofNullable(proven.getPrincipal().getAttribute(claim));
+            return Optional.ofNullable(Objects.requireNonNull(proven.getPrincipal()).getAttribute(claim));
         } catch (AuthenticationException | IllegalArgumentException refused) {
             log.warn("the answer of the provider {} was refused: {}", issuer, refused.getMessage());
             return Optional.empty();
