@@ -2,8 +2,10 @@ package org.gongkai.report.desk.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.model.Finding;
+import org.gongkai.report.model.Rule;
 
 /**
  * A finding in words, with the way to what it is about.
@@ -28,6 +30,8 @@ public record FindingLine(
         boolean wantsReason,
         Optional<String> reason) {
 
+    private static final Set<String> SUMS = Set.of(Rule.R2.id(), Rule.R3.id(), Rule.R4.id());
+
     static List<FindingLine> of(Edition edition) {
         return edition.findings().stream().map(finding -> of(edition, finding)).toList();
     }
@@ -50,6 +54,11 @@ public record FindingLine(
                 rule.name() + ":" + finding.place(),
                 finding.wantsExplanation(),
                 edition.reasonFor(finding));
+    }
+
+    /** Whether the expected figure settles it by itself: of a total that is the sum of its parts, not of a balance between totals. */
+    public boolean isTotal() {
+        return SUMS.contains(rule) && !field.isEmpty() && !expected.isEmpty();
     }
 
     /** Where its reason is given. */
