@@ -59,8 +59,8 @@ class PasskeyJourneyTests {
             page.navigate(head.address("/account/").toString());
             assertThat(page.content()).contains("通行密钥").contains("办公室电脑");
 
-            page.onDialog(dialog -> dialog.accept());
             page.locator("form[action='/account/passkeys/remove'] button").click();
+            page.locator("#confirm button[value=yes]").click();
             page.getByText("通行密钥已删除").waitFor();
             assertThat(page.locator("input[name=id]").count()).isZero();
             assertThat(complaints).isEmpty();

@@ -98,7 +98,8 @@ final class Provider {
             var proven = (OAuth2LoginAuthenticationToken)
                     Objects.requireNonNull(checking.authenticate(new OAuth2LoginAuthenticationToken(
                             registration(), new OAuth2AuthorizationExchange(asked, answer))));
-            return Optional.ofNullable(Objects.requireNonNull(proven.getPrincipal()).getAttribute(claim));
+            return Optional.ofNullable(
+                    Objects.requireNonNull(proven.getPrincipal()).getAttribute(claim));
         } catch (AuthenticationException | IllegalArgumentException refused) {
             log.warn("the answer of the provider {} was refused: {}", issuer, refused.getMessage());
             return Optional.empty();

@@ -28,8 +28,7 @@ final class SessionCallers implements Callers {
     private final Duties duties;
     private final Clock clock;
 
-    SessionCallers(
-            Sessions sessions, Keys keys, People people, Accounts accounts, Duties duties, Clock clock) {
+    SessionCallers(Sessions sessions, Keys keys, People people, Accounts accounts, Duties duties, Clock clock) {
         this.sessions = sessions;
         this.keys = keys;
         this.people = people;
