@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * operator asks for with {@code ./gongkai reset-password NAME}.
  */
 @Component
-@Order(2)
+@Order(3)
 final class FirstSignIn implements ApplicationRunner {
 
     private static final String NAME = "admin";
@@ -75,7 +75,9 @@ final class FirstSignIn implements ApplicationRunner {
 
     /** As long as nobody has ever signed in, the first password may be lost. */
     private Optional<String> reminder() {
-        return accounts.hasAnybodySignedIn() ? Optional.empty() : Optional.of(words.of("first.waiting", NAME));
+        return accounts.hasAnybodySignedIn() || people.withSignInName(NAME).isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.of("first.waiting", NAME));
     }
 
     private String reset(String name) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("gongkai.demo")
-@Order(3)
+@Order(2)
 final class Demonstration implements ApplicationRunner {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
