@@ -36,7 +36,11 @@ final class LedgerFiles {
     @GetMapping(LedgerPart.PATH + "ledger.jsonl")
     void json(Actor actor, @ModelAttribute Asked asked, HttpServletResponse response) throws IOException {
         var asking = agencies(actor, asked);
-        write(asking, asked, begun(response, "application/x-ndjson", "ledger.jsonl"), entry -> EntryJson.line(entry) + "\n");
+        write(
+                asking,
+                asked,
+                begun(response, "application/x-ndjson", "ledger.jsonl"),
+                entry -> EntryJson.line(entry) + "\n");
     }
 
     @GetMapping(LedgerPart.PATH + "ledger.csv")

@@ -90,9 +90,8 @@ final class LedgerPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var title = LedgerPart.WORDS.of("matter.title", history.kind(matter), Long.toString(id));
-        var frame = workbench
-                .frame(request, title)
-                .below(new Frame.Entry(LedgerPart.WORDS.of("part"), LedgerPart.PATH));
+        var frame =
+                workbench.frame(request, title).below(new Frame.Entry(LedgerPart.WORDS.of("part"), LedgerPart.PATH));
         return new ModelAndView("ledger/matter", Map.of("frame", frame, "lines", lines));
     }
 }

@@ -61,7 +61,9 @@ class LedgerPagesModuleTests {
         var head = people.withSignInName("lianshan.d1.head").orElseThrow().name();
         var leader = people.withSignInName("lianshan.d1.leader").orElseThrow().name();
 
-        var page = Jsoup.parse(SignedIn.as("lianshan.d1.office", context).get("/desk/ledger/report/71001").body());
+        var page = Jsoup.parse(SignedIn.as("lianshan.d1.office", context)
+                .get("/desk/ledger/report/71001")
+                .body());
 
         assertThat(page.select("ol.history li").first().text())
                 .matches("\\d{4}年\\d{1,2}月\\d{1,2}日（星期.）\\d\\d:\\d\\d .*")
@@ -74,15 +76,20 @@ class LedgerPagesModuleTests {
         var all = Jsoup.parse(reader.get("/desk/ledger/").body());
 
         assertThat(all.select("table.list tbody tr").size()).isGreaterThan(1);
-        assertThat(Jsoup.parse(reader.get("/desk/ledger/?act=review.sign-off&from=2020-01-01").body())
+        assertThat(Jsoup.parse(reader.get("/desk/ledger/?act=review.sign-off&from=2020-01-01")
+                                .body())
                         .select("table.list tbody tr"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.text()).contains("签发"));
         assertThat(reader.get("/desk/ledger/?actor=查无此人").body()).contains("没有符合条件的记录");
         assertThat(reader.get("/desk/ledger/?to=2001-01-01").body()).contains("没有符合条件的记录");
         assertThat(reader.get("/desk/ledger/?verify=true").body()).contains("链完整，至第");
-        assertThat(reader.get("/desk/ledger/ledger.jsonl").body()).contains("\"matter\":71001").doesNotContain("71002");
-        assertThat(reader.get("/desk/ledger/ledger.csv").body()).contains(",71001,").doesNotContain("71002");
+        assertThat(reader.get("/desk/ledger/ledger.jsonl").body())
+                .contains("\"matter\":71001")
+                .doesNotContain("71002");
+        assertThat(reader.get("/desk/ledger/ledger.csv").body())
+                .contains(",71001,")
+                .doesNotContain("71002");
     }
 
     @Test
@@ -96,8 +103,11 @@ class LedgerPagesModuleTests {
         var second = Jsoup.parse(reader.get(next).body());
 
         assertThat(first.select("table.list tbody tr")).hasSize(50);
-        assertThat(Integer.parseInt(second.select("table.list td.number").first().text()))
-                .isEqualTo(Integer.parseInt(first.select("table.list td.number").last().text()) - 1);
+        assertThat(Integer.parseInt(
+                        second.select("table.list td.number").first().text()))
+                .isEqualTo(Integer.parseInt(
+                                first.select("table.list td.number").last().text())
+                        - 1);
     }
 
     @Test
@@ -105,7 +115,8 @@ class LedgerPagesModuleTests {
         var reader = SignedIn.as("lianshan.gov.supervisor", context);
 
         for (var agency : city.all()) {
-            assertThat(reader.get("/desk/ledger/?agency=" + agency.id().value()).statusCode()).isEqualTo(200);
+            assertThat(reader.get("/desk/ledger/?agency=" + agency.id().value()).statusCode())
+                    .isEqualTo(200);
         }
         assertThat(reader.get("/desk/ledger/ledger.jsonl").body()).contains("71001", "71002");
         assertThat(reader.get("/desk/ledger/report/71002").statusCode()).isEqualTo(200);
