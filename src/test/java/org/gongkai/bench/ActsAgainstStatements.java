@@ -27,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Acts with their ledger entries against the bare UPDATE and INSERT by pgbench: the same server, the same number of clients, the same table,
- * measured in turns. Once with every client at an agency of its own choice, once with all at one agency, whose chain lets one through at a
- * time; pgbench then updates one row.
+ * measured in turns. Once with every client at an agency of its own choice, for which the goal is set; once with all at one agency and one
+ * matter, which lets one through at a time; pgbench then updates one row.
  */
 final class ActsAgainstStatements {
 
@@ -103,7 +103,7 @@ final class ActsAgainstStatements {
                     role.getJdbcUrl(),
                     role.getPassword());
             bench.compare("acts at " + AGENCIES + " agencies", AGENCIES);
-            bench.compare("acts at one agency, whose chain they share", 1);
+            bench.compare("acts at one agency and on one matter, for which they wait in turn", 1);
         }
     }
 
