@@ -35,8 +35,16 @@ final class StoredImportFiles implements ImportFiles {
                 .param(at(now.minus(KEPT)))
                 .update();
         var id = UUID.randomUUID();
-        database.sql("insert into organisation.import_file (id, person_id, agency_id, file_name, content, at) values (?, ?, ?, ?, ?, ?)")
-                .params(id, by.person().map(PersonId::value).orElse(null), agency.value(), fileName, content, at(now))
+        database.sql("""
+                insert into organisation.import_file (id, person_id, agency_id, file_name, content, at)
+                values (:id, :person, :agency, :name, :content, :at)
+                """)
+                .param("id", id)
+                .param("person", by.person().map(PersonId::value).orElse(null))
+                .param("agency", agency.value())
+                .param("name", fileName)
+                .param("content", content)
+                .param("at", at(now))
                 .update();
         return id;
     }

@@ -65,7 +65,7 @@ class AggregatePages {
 
     @GetMapping(PARTS)
     ModelAndView parts(Actor actor, @PathVariable int year, @PathVariable long agency, HttpServletRequest request) {
-        var government = government(actor, agency, year);
+        var government = government(actor, agency);
         var view = PartsView.of(government, reach.year(year), edition(actor, government, year), parts, actor);
         var frame = frame(request, words.of("parts.title", government.name(), String.valueOf(year)), government, year);
         return new ModelAndView("supervision/parts", Map.of("frame", frame, "view", view, "words", words));
@@ -78,7 +78,7 @@ class AggregatePages {
             @PathVariable long agency,
             @RequestParam String place,
             HttpServletRequest request) {
-        var government = government(actor, agency, year);
+        var government = government(actor, agency);
         var edition = edition(actor, government, reach.year(year)).orElseThrow(Reach::notFound);
         var slot = edition.report().form().slot(new Place(place)).orElseThrow(Reach::notFound);
         var cells = parts.cell(edition.id(), slot.place()).stream()
@@ -93,7 +93,7 @@ class AggregatePages {
     @PostMapping(PARTS)
     @Needs(Power.DRAFT_REPORTS)
     String compute(Actor actor, @PathVariable int year, @PathVariable long agency, RedirectAttributes redirect) {
-        var government = government(actor, agency, year);
+        var government = government(actor, agency);
         var edition = startReport.of(actor, government.id(), reach.year(year), ReportKind.AGGREGATE);
         var told = switch (compute.of(actor, edition.id())) {
             case Saving.Saved(var saved) ->
@@ -107,7 +107,7 @@ class AggregatePages {
     }
 
     /** Whoever supervises the government, or drafts or audits its aggregate. */
-    private Agency government(Actor actor, long id, int year) {
+    private Agency government(Actor actor, long id) {
         return agencies.find(new AgencyId(id))
                 .filter(AggregateParts::isOfferedTo)
                 .filter(each -> VisibleEditions.seesDrafts(actor, each) || actor.may(Power.SUPERVISE, each))

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Needs;
@@ -142,7 +143,7 @@ final class TextPages {
                 SectionExamples.of(key, opened.edition(), opened.agency()),
                 last.flatMap(report -> PlaceText.of(report, place)).orElse(""),
                 rows(text),
-                notes.get(place));
+                Objects.requireNonNull(notes.get(place)));
     }
 
     private static int rows(String text) {
