@@ -143,7 +143,8 @@ final class AgencyPages {
     private static String words(TermOfOffice term, Map<SectionId, String> sections) {
         var at = term.appointment();
         var section = at.section().map(id -> sections.getOrDefault(id, "")).orElse("");
-        return OrganisationPart.WORDS.of("term", Field.wordsOf("post", at.post()), section, at.title())
+        var post = Field.wordsOf("post", at.post());
+        return OrganisationPart.WORDS.of("term", post, section, at.title().equals(post) ? "" : at.title())
                 .strip();
     }
 

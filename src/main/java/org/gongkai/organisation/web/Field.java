@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A field of a form; its words are found by its name.
+ * A field of a form.
  *
+ * @param words by what name its words are found
  * @param options to choose from; for {@link Kind#LINE} what may be proposed while typing
  */
-public record Field(String name, Kind kind, String value, boolean optional, List<Option> options) {
+public record Field(String name, String words, Kind kind, String value, boolean optional, List<Option> options) {
 
     /** How a field is filled in. */
     public enum Kind {
@@ -29,28 +30,28 @@ public record Field(String name, Kind kind, String value, boolean optional, List
     }
 
     static Field line(String name, String value) {
-        return new Field(name, Kind.LINE, value, false, List.of());
+        return new Field(name, name, Kind.LINE, value, false, List.of());
     }
 
     static Field line(String name, String value, List<String> proposals) {
         var options = proposals.stream().map(each -> new Option(each, each)).toList();
-        return new Field(name, Kind.LINE, value, false, options);
+        return new Field(name, name, Kind.LINE, value, false, options);
     }
 
     static Field text(String name) {
-        return new Field(name, Kind.TEXT, "", false, List.of());
+        return new Field(name, name, Kind.TEXT, "", false, List.of());
     }
 
     static Field day(String name, LocalDate value) {
-        return new Field(name, Kind.DAY, value.toString(), false, List.of());
+        return new Field(name, name, Kind.DAY, value.toString(), false, List.of());
     }
 
     static Field anyDay(String name) {
-        return new Field(name, Kind.DAY, "", true, List.of());
+        return new Field(name, name, Kind.DAY, "", true, List.of());
     }
 
     static Field among(String name, String value, List<Option> options) {
-        return new Field(name, Kind.CHOICE, value, false, options);
+        return new Field(name, name, Kind.CHOICE, value, false, options);
     }
 
     /** A choice among the values of an enumeration, their words found below the name of the field. */
@@ -73,20 +74,25 @@ public record Field(String name, Kind kind, String value, boolean optional, List
     }
 
     static Field yes(String name, boolean value) {
-        return new Field(name, Kind.YES, value ? "true" : "", true, List.of());
+        return new Field(name, name, Kind.YES, value ? "true" : "", true, List.of());
+    }
+
+    /** A line whose words are found by another name, since one name may stand for a person's or an agency's. */
+    static Field line(String name, String words, String value) {
+        return new Field(name, words, Kind.LINE, value, false, List.of());
     }
 
     Field mayBeEmpty() {
-        return new Field(name, kind, value, true, options);
+        return new Field(name, words, kind, value, true, options);
     }
 
     Field required() {
-        return new Field(name, kind, value, false, options);
+        return new Field(name, words, kind, value, false, options);
     }
 
     /** The field as it was sent. */
     Field sent(String text) {
-        return new Field(name, kind, text, optional, options);
+        return new Field(name, words, kind, text, optional, options);
     }
 
     public boolean isOn() {
@@ -94,11 +100,11 @@ public record Field(String name, Kind kind, String value, boolean optional, List
     }
 
     public String label() {
-        return OrganisationPart.WORDS.of("field." + name);
+        return OrganisationPart.WORDS.of("field." + words);
     }
 
     public String hint() {
-        var key = "hint." + name;
+        var key = "hint." + words;
         return OrganisationPart.WORDS.has(key) ? OrganisationPart.WORDS.of(key) : "";
     }
 }

@@ -72,7 +72,7 @@ final class PersonForms {
 
     private static List<Field> personal(String name, String signInName, String email, String mobile) {
         return List.of(
-                Field.line("name", name),
+                Field.line("name", "person-name", name),
                 Field.line("sign-in-name", signInName),
                 Field.line("email", email).mayBeEmpty(),
                 Field.line("mobile", mobile).mayBeEmpty());
