@@ -73,7 +73,8 @@ final class AgencyRows {
     }
 
     private boolean isReady(SheetRow row) {
-        return row.text("parent").isEmpty() || agencies.knownAs(row.text("parent")).isPresent();
+        return row.text("parent").isEmpty()
+                || agencies.knownAs(row.text("parent")).isPresent();
     }
 
     private void take(Actor actor, Progress progress, SheetRow row, String reason) {

@@ -53,9 +53,9 @@ final class Chronicle {
     }
 
     void leadingGroup(Actor actor, AgencyId at, Map<String, String> details) {
-        events.publishEvent(OrganisationChanged.of(
-                        actor, at, "leading-group", at.value(), "organisation.set-leading-group")
-                .with(details));
+        events.publishEvent(
+                OrganisationChanged.of(actor, at, "leading-group", at.value(), "organisation.set-leading-group")
+                        .with(details));
     }
 
     /** A change after which the agency is called and stands as before. */

@@ -34,7 +34,15 @@ public class CloseAgency {
     private final LastAdministrator last;
     private final Chronicle chronicle;
 
-    CloseAgency(Administration administration, Agencies agencies, OwnAgency own, AgencyRegister register, StaffRegister staff, DayOfChange days, LastAdministrator last, Chronicle chronicle) {
+    CloseAgency(
+            Administration administration,
+            Agencies agencies,
+            OwnAgency own,
+            AgencyRegister register,
+            StaffRegister staff,
+            DayOfChange days,
+            LastAdministrator last,
+            Chronicle chronicle) {
         this.administration = administration;
         this.agencies = agencies;
         this.own = own;

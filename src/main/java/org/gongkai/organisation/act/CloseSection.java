@@ -24,7 +24,12 @@ public class CloseSection {
     private final Clock clock;
     private final Chronicle chronicle;
 
-    CloseSection(Administration administration, Sections sections, StaffRegister register, Clock clock, Chronicle chronicle) {
+    CloseSection(
+            Administration administration,
+            Sections sections,
+            StaffRegister register,
+            Clock clock,
+            Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
         this.register = register;

@@ -28,7 +28,13 @@ public class EndAppointment {
     private final Clock clock;
     private final Chronicle chronicle;
 
-    EndAppointment(Administration administration, People people, StaffRegister register, LastAdministrator last, Clock clock, Chronicle chronicle) {
+    EndAppointment(
+            Administration administration,
+            People people,
+            StaffRegister register,
+            LastAdministrator last,
+            Clock clock,
+            Chronicle chronicle) {
         this.administration = administration;
         this.people = people;
         this.register = register;

@@ -21,8 +21,7 @@ public class EnterPerson {
     private final StaffRegister register;
     private final Chronicle chronicle;
 
-    EnterPerson(
-            Administration administration, People people, StaffRegister register, Chronicle chronicle) {
+    EnterPerson(Administration administration, People people, StaffRegister register, Chronicle chronicle) {
         this.administration = administration;
         this.people = people;
         this.register = register;
@@ -53,8 +52,7 @@ public class EnterPerson {
         }
         var id = register.addPerson(agency.id(), signInName, name, email, mobile);
         var person = people.find(id).orElseThrow();
-        chronicle.person(
-                actor, agency.id(), person, "enter-person", Map.of("name", name, "sign-in-name", signInName));
+        chronicle.person(actor, agency.id(), person, "enter-person", Map.of("name", name, "sign-in-name", signInName));
         return new Change.Made<>(person);
     }
 }

@@ -21,11 +21,7 @@ public class EnterSection {
     private final StaffRegister register;
     private final Chronicle chronicle;
 
-    EnterSection(
-            Administration administration,
-            Sections sections,
-            StaffRegister register,
-            Chronicle chronicle) {
+    EnterSection(Administration administration, Sections sections, StaffRegister register, Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
         this.register = register;

@@ -39,7 +39,13 @@ public class EnterSuperior {
     private final Clock clock;
     private final Chronicle chronicle;
 
-    EnterSuperior(Administration administration, Agencies agencies, AgencyRegister register, StaffRegister staff, Clock clock, Chronicle chronicle) {
+    EnterSuperior(
+            Administration administration,
+            Agencies agencies,
+            AgencyRegister register,
+            StaffRegister staff,
+            Clock clock,
+            Chronicle chronicle) {
         this.administration = administration;
         this.agencies = agencies;
         this.register = register;

@@ -26,8 +26,7 @@ public class FirstAdministrator {
     private final Chronicle chronicle;
     private final Clock clock;
 
-    FirstAdministrator(
-            OwnAgency own, People people, StaffRegister register, Chronicle chronicle, Clock clock) {
+    FirstAdministrator(OwnAgency own, People people, StaffRegister register, Chronicle chronicle, Clock clock) {
         this.own = own;
         this.people = people;
         this.register = register;
@@ -51,11 +50,7 @@ public class FirstAdministrator {
         appoint(person, title);
         var entered = people.find(person).orElseThrow();
         chronicle.person(
-                Actor.SYSTEM,
-                agency,
-                entered,
-                "first-administrator",
-                Map.of("name", name, "sign-in-name", signInName));
+                Actor.SYSTEM, agency, entered, "first-administrator", Map.of("name", name, "sign-in-name", signInName));
         return new Change.Made<>(entered);
     }
 

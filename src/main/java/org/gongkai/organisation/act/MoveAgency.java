@@ -30,7 +30,13 @@ public class MoveAgency {
     private final DayOfChange days;
     private final Chronicle chronicle;
 
-    MoveAgency(Administration administration, Agencies agencies, AgencyRegister register, LastAdministrator last, DayOfChange days, Chronicle chronicle) {
+    MoveAgency(
+            Administration administration,
+            Agencies agencies,
+            AgencyRegister register,
+            LastAdministrator last,
+            DayOfChange days,
+            Chronicle chronicle) {
         this.administration = administration;
         this.agencies = agencies;
         this.register = register;

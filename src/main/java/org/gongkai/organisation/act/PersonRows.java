@@ -50,14 +50,10 @@ final class PersonRows {
         }
     }
 
-    private void change(
-            Actor actor, Progress progress, SheetRow row, Agency agency, Person person, String reason) {
+    private void change(Actor actor, Progress progress, SheetRow row, Agency agency, Person person, String reason) {
         if (!person.agency().equals(agency.id())) {
             progress.does(
-                    row,
-                    "transfer-person",
-                    person.name(),
-                    () -> transfer.of(actor, person.id(), agency.id(), reason));
+                    row, "transfer-person", person.name(), () -> transfer.of(actor, person.id(), agency.id(), reason));
         }
         var given = filled(given(row, agency), person);
         var checks = new Checks();

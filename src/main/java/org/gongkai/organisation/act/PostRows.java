@@ -11,8 +11,8 @@ import org.gongkai.organisation.Fault;
 import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Post;
-import org.gongkai.organisation.SectionId;
 import org.gongkai.organisation.Section;
+import org.gongkai.organisation.SectionId;
 import org.gongkai.organisation.Sections;
 import org.gongkai.organisation.TermOfOffice;
 import org.gongkai.organisation.act.AppointPerson.NewAppointment;
@@ -86,7 +86,9 @@ final class PostRows {
 
     private Optional<NewAppointment> given(Actor actor, Progress progress, SheetRow row) {
         var person = progress.found(
-                row, "sign-in-name", people.withSignInName(row.text("sign-in-name").toLowerCase(Locale.ROOT)));
+                row,
+                "sign-in-name",
+                people.withSignInName(row.text("sign-in-name").toLowerCase(Locale.ROOT)));
         var agency = progress.found(
                 row,
                 "agency",

@@ -28,7 +28,8 @@ public class RecordAbsence {
     private final Clock clock;
     private final Chronicle chronicle;
 
-    RecordAbsence(Administration administration, People people, StaffRegister register, Clock clock, Chronicle chronicle) {
+    RecordAbsence(
+            Administration administration, People people, StaffRegister register, Clock clock, Chronicle chronicle) {
         this.administration = administration;
         this.people = people;
         this.register = register;
@@ -47,7 +48,11 @@ public class RecordAbsence {
         var checks = new Checks();
         var reason = checks.text("reason", given.reason());
         checks.refuseIf(given.until().isBefore(given.from()), "until", Reason.ENDS_BEFORE_IT_BEGINS);
-        checks.refuseIf(given.until().isBefore(LocalDate.now(clock)), "until", Reason.IN_THE_PAST, LocalDate.now(clock).toString());
+        checks.refuseIf(
+                given.until().isBefore(LocalDate.now(clock)),
+                "until",
+                Reason.IN_THE_PAST,
+                LocalDate.now(clock).toString());
         checks.refuseIf(!person.active(), "person", Reason.HAS_LEFT, person.name());
         checks.refuseIf(given.deputy().equals(given.person()), "deputy", Reason.OWN_DEPUTY);
         checks.refuseIf(deputy.isEmpty(), "deputy", Reason.DEPUTY_WITHOUT_POST);

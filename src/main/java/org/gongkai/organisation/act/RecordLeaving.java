@@ -23,7 +23,12 @@ public class RecordLeaving {
     private final Clock clock;
     private final Chronicle chronicle;
 
-    RecordLeaving(Administration administration, StaffRegister register, LastAdministrator last, Clock clock, Chronicle chronicle) {
+    RecordLeaving(
+            Administration administration,
+            StaffRegister register,
+            LastAdministrator last,
+            Clock clock,
+            Chronicle chronicle) {
         this.administration = administration;
         this.register = register;
         this.last = last;

@@ -25,7 +25,12 @@ public class RenameAgency {
     private final DayOfChange days;
     private final Chronicle chronicle;
 
-    RenameAgency(Administration administration, Agencies agencies, AgencyRegister register, DayOfChange days, Chronicle chronicle) {
+    RenameAgency(
+            Administration administration,
+            Agencies agencies,
+            AgencyRegister register,
+            DayOfChange days,
+            Chronicle chronicle) {
         this.administration = administration;
         this.agencies = agencies;
         this.register = register;
@@ -65,7 +70,10 @@ public class RenameAgency {
                 Optional.empty(),
                 reason);
         chronicle.agency(
-                actor, renamed, "rename-agency", Map.of("former-name", agency.name(), "name", name, "day", onDay.toString()));
+                actor,
+                renamed,
+                "rename-agency",
+                Map.of("former-name", agency.name(), "name", name, "day", onDay.toString()));
         return new Change.Made<>(agencies.find(id).orElseThrow());
     }
 }

@@ -43,7 +43,11 @@ public class RenameSection {
         }
         register.renameSection(id, name);
         chronicle.section(
-                actor, section.agency(), id.value(), "rename-section", Map.of("former-name", section.name(), "name", name));
+                actor,
+                section.agency(),
+                id.value(),
+                "rename-section",
+                Map.of("former-name", section.name(), "name", name));
         return new Change.Made<>(sections.find(id).orElseThrow());
     }
 }

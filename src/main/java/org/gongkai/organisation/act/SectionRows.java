@@ -36,7 +36,7 @@ final class SectionRows {
                 .filter(agency -> sections.named(agency.id(), name)
                         .filter(Section::isOpen)
                         .isEmpty())
-                .ifPresent(agency ->
-                        progress.does(row, "enter-section", name, () -> enter.of(actor, agency.id(), name)));
+                .ifPresent(
+                        agency -> progress.does(row, "enter-section", name, () -> enter.of(actor, agency.id(), name)));
     }
 }

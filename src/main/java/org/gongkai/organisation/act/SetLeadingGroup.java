@@ -38,7 +38,14 @@ public class SetLeadingGroup {
     private final Clock clock;
     private final Chronicle chronicle;
 
-    SetLeadingGroup(Administration administration, Sections sections, People people, LeadingGroups groups, StaffRegister register, Clock clock, Chronicle chronicle) {
+    SetLeadingGroup(
+            Administration administration,
+            Sections sections,
+            People people,
+            LeadingGroups groups,
+            StaffRegister register,
+            Clock clock,
+            Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
         this.people = people;
@@ -67,12 +74,16 @@ public class SetLeadingGroup {
         if (!register.keep(group)) {
             return Change.refused(Fault.of("duties", Reason.CHANGED_MEANWHILE));
         }
-        chronicle.leadingGroup(actor, agency.id(), Map.of("members", Integer.toString(given.members().size())));
+        chronicle.leadingGroup(
+                actor,
+                agency.id(),
+                Map.of("members", Integer.toString(given.members().size())));
         return new Change.Made<>(groups.of(agency.id()));
     }
 
     private void checkMembers(Checks checks, Agency agency, List<Member> members) {
-        var heads = members.stream().filter(member -> member.role() == Role.HEAD).count();
+        var heads =
+                members.stream().filter(member -> member.role() == Role.HEAD).count();
         checks.refuseIf(heads == 0, "members", Reason.HEAD_NEEDED);
         checks.refuseIf(heads > 1, "members", Reason.HEAD_TWICE);
         var seen = new HashSet<PersonId>();

@@ -55,7 +55,8 @@ final class StoredImportFiles implements ImportFiles {
 
     @Override
     public Optional<Kept> find(Actor by, UUID id) {
-        return database.sql("select file_name, content from organisation.import_file where id = :id and person_id = :person")
+        return database.sql(
+                        "select file_name, content from organisation.import_file where id = :id and person_id = :person")
                 .param("id", id)
                 .param("person", by.person().map(PersonId::value).orElse(null))
                 .query((row, number) -> new Kept(row.getString("file_name"), row.getBytes("content")))
@@ -64,6 +65,8 @@ final class StoredImportFiles implements ImportFiles {
 
     @Override
     public void forget(UUID id) {
-        database.sql("delete from organisation.import_file where id = ?").param(id).update();
+        database.sql("delete from organisation.import_file where id = ?")
+                .param(id)
+                .update();
     }
 }

@@ -205,8 +205,7 @@ final class AgencyForms {
                 redirect,
                 form(actor, id, "move-agency"),
                 given,
-                () -> move.of(
-                        actor, new AgencyId(id), parent.orElseThrow().id(), day, given.text("reason")));
+                () -> move.of(actor, new AgencyId(id), parent.orElseThrow().id(), day, given.text("reason")));
     }
 
     @PostMapping("close-agency")

@@ -102,15 +102,15 @@ final class AgencyPages {
     private Happened happened(AgencyChange change) {
         var words = OrganisationPart.WORDS;
         var key = Field.wordsOf("change", change.kind());
-        var more =
-                switch (change.kind()) {
-                    case ENTERED, MOVED -> change.parent().map(this::name).orElse("");
-                    case RENAMED -> words.of("change.names", change.formerName().orElse(""), change.name());
-                    case CLOSED -> change.successor()
-                            .map(successor -> words.of("change.successor", name(successor)))
-                            .orElse("");
-                    case DESCRIBED -> "";
-                };
+        var more = switch (change.kind()) {
+            case ENTERED, MOVED -> change.parent().map(this::name).orElse("");
+            case RENAMED -> words.of("change.names", change.formerName().orElse(""), change.name());
+            case CLOSED ->
+                change.successor()
+                        .map(successor -> words.of("change.successor", name(successor)))
+                        .orElse("");
+            case DESCRIBED -> "";
+        };
         return new Happened(change.onDay(), more.isEmpty() ? key : words.of("change.more", key, more), change.reason());
     }
 
@@ -144,13 +144,15 @@ final class AgencyPages {
         var at = term.appointment();
         var section = at.section().map(id -> sections.getOrDefault(id, "")).orElse("");
         var post = Field.wordsOf("post", at.post());
-        return OrganisationPart.WORDS.of("term", post, section, at.title().equals(post) ? "" : at.title())
+        return OrganisationPart.WORDS
+                .of("term", post, section, at.title().equals(post) ? "" : at.title())
                 .strip();
     }
 
     private Group group(LeadingGroup group, List<Section> own) {
         var office = group.office()
-                .flatMap(id -> own.stream().filter(section -> section.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        own.stream().filter(section -> section.id().equals(id)).findFirst())
                 .map(Section::name);
         return new Group(
                 group,

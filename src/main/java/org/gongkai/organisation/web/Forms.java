@@ -94,7 +94,8 @@ final class Forms {
                     .filter(each -> each.name().equals(fault.field()))
                     .findFirst();
             words = words.and(
-                    field.map(Field::name).orElse("content"), inWords(fault, field.map(Field::label).orElse("")));
+                    field.map(Field::name).orElse("content"),
+                    inWords(fault, field.map(Field::label).orElse("")));
         }
         return words;
     }

@@ -109,8 +109,10 @@ final class GroupPages {
         for (var person : everybody(agency)) {
             var id = person.id().value();
             role(sent.getOrDefault("role-" + id, ""))
-                    .ifPresent(role -> members.add(
-                            new Member(person.id(), role, sent.getOrDefault("duties-" + id, "").strip())));
+                    .ifPresent(role -> members.add(new Member(
+                            person.id(),
+                            role,
+                            sent.getOrDefault("duties-" + id, "").strip())));
         }
         return new LeadingGroup(
                 agency.id(),
@@ -127,7 +129,9 @@ final class GroupPages {
     }
 
     private static Optional<Role> role(String name) {
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst();
     }
 
     private ModelAndView page(HttpServletRequest request, Agency agency, LeadingGroup group, Faults faults) {

@@ -11,7 +11,13 @@ import org.gongkai.workbench.Faults;
  * @param office number of the section that is the group's office; empty where none is
  */
 public record GroupView(
-        Agency agency, int version, String duties, String office, List<Section> sections, List<Seat> seats, Faults faults) {
+        Agency agency,
+        int version,
+        String duties,
+        String office,
+        List<Section> sections,
+        List<Seat> seats,
+        Faults faults) {
 
     public GroupView {
         sections = List.copyOf(sections);

@@ -87,11 +87,7 @@ final class PersonForms {
             @RequestParam Map<String, String> sent) {
         var given = new Given(sent);
         return forms.answer(
-                request,
-                redirect,
-                enterForm(actor, id),
-                given,
-                () -> enter.of(actor, person(given, new AgencyId(id))));
+                request, redirect, enterForm(actor, id), given, () -> enter.of(actor, person(given, new AgencyId(id))));
     }
 
     private static NewPerson person(Given given, AgencyId agency) {
@@ -118,8 +114,7 @@ final class PersonForms {
                         person.signInName(),
                         person.email().orElse(""),
                         person.mobile().orElse(""));
-            case "transfer-person" ->
-                List.of(Field.line("agency", "", places.proposals(actor)), Field.text("reason"));
+            case "transfer-person" -> List.of(Field.line("agency", "", places.proposals(actor)), Field.text("reason"));
             default -> List.of(Field.text("reason"));
         };
     }
@@ -135,11 +130,7 @@ final class PersonForms {
         var form = form(actor, id, "correct-person");
         var agency = administration.person(actor, new PersonId(id)).agency();
         return forms.answer(
-                request,
-                redirect,
-                form,
-                given,
-                () -> correct.of(actor, new PersonId(id), person(given, agency)));
+                request, redirect, form, given, () -> correct.of(actor, new PersonId(id), person(given, agency)));
     }
 
     @PostMapping("people/{id}/transfer-person")
@@ -156,8 +147,7 @@ final class PersonForms {
                 redirect,
                 form(actor, id, "transfer-person"),
                 given,
-                () -> transfer.of(
-                        actor, new PersonId(id), agency.orElseThrow().id(), given.text("reason")));
+                () -> transfer.of(actor, new PersonId(id), agency.orElseThrow().id(), given.text("reason")));
     }
 
     @PostMapping("people/{id}/record-leaving")

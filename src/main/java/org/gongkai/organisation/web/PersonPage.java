@@ -17,7 +17,14 @@ public record PersonPage(Person person, String agency, boolean kept, List<Held> 
 
     /** @param end address of the form that ends it; empty where it has ended or is not for whoever looks to end */
     public record Held(
-            String agency, String post, String section, String title, boolean subtree, String from, String until, String end) {}
+            String agency,
+            String post,
+            String section,
+            String title,
+            boolean subtree,
+            String from,
+            String until,
+            String end) {}
 
     public record Away(String deputy, String from, String until, String reason, String end) {}
 

@@ -63,7 +63,9 @@ final class PersonPages {
                 person,
                 agency.name(),
                 kept,
-                people.terms(person.id()).stream().map(term -> held(actor, term)).toList(),
+                people.terms(person.id()).stream()
+                        .map(term -> held(actor, term))
+                        .toList(),
                 people.absences(person.id()).stream()
                         .map(absence -> away(absence, kept))
                         .toList());

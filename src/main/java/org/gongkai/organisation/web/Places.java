@@ -52,9 +52,7 @@ final class Places {
     List<Agency> all(Actor actor) {
         var all = new LinkedHashMap<AgencyId, Agency>();
         for (var top : tops(actor)) {
-            var below = actor.mayThroughout(Power.ADMINISTER, top)
-                    ? agencies.subtree(top.id(), today())
-                    : List.of(top);
+            var below = actor.mayThroughout(Power.ADMINISTER, top) ? agencies.subtree(top.id(), today()) : List.of(top);
             below.forEach(agency -> all.put(agency.id(), agency));
         }
         return List.copyOf(all.values());
@@ -63,7 +61,9 @@ final class Places {
     /** Names to propose while an agency's name is typed; none where there are too many to send. */
     List<String> proposals(Actor actor) {
         var all = all(actor);
-        return all.size() > MOST_PROPOSALS ? List.of() : all.stream().map(Agency::name).toList();
+        return all.size() > MOST_PROPOSALS
+                ? List.of()
+                : all.stream().map(Agency::name).toList();
     }
 
     /** The agency of that name, if the actor administers it. */

@@ -88,7 +88,12 @@ final class PostForms {
         var fields = List.of(
                 Field.line("agency", agency.name(), places.proposals(actor)),
                 Field.choice("post", "", POSTS),
-                Field.line("section", "", sections.of(agency.id()).stream().map(Section::name).toList())
+                Field.line(
+                                "section",
+                                "",
+                                sections.of(agency.id()).stream()
+                                        .map(Section::name)
+                                        .toList())
                         .mayBeEmpty(),
                 Field.line("title", ""),
                 Field.yes("subtree", false),
@@ -139,7 +144,8 @@ final class PostForms {
                 .orElseThrow(() -> new NotAllowedException(Power.ADMINISTER));
         var person = people.find(term.person()).orElseThrow();
         var agency = administration.agency(actor, term.appointment().agency());
-        var subject = OrganisationPart.WORDS.of("term.of", person.name(), term.appointment().title());
+        var subject = OrganisationPart.WORDS.of(
+                "term.of", person.name(), term.appointment().title());
         return new Form(
                 "end-appointment",
                 subject,

@@ -35,11 +35,7 @@ final class SectionForms {
     private final CloseSection close;
 
     SectionForms(
-            Forms forms,
-            Administration administration,
-            EnterSection enter,
-            RenameSection rename,
-            CloseSection close) {
+            Forms forms, Administration administration, EnterSection enter, RenameSection rename, CloseSection close) {
         this.forms = forms;
         this.administration = administration;
         this.enter = enter;
@@ -102,8 +98,7 @@ final class SectionForms {
     }
 
     @PostMapping("sections/{id}/close-section")
-    ModelAndView close(
-            HttpServletRequest request, RedirectAttributes redirect, Actor actor, @PathVariable long id) {
+    ModelAndView close(HttpServletRequest request, RedirectAttributes redirect, Actor actor, @PathVariable long id) {
         return forms.answer(
                 request,
                 redirect,

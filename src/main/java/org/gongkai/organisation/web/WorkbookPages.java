@@ -88,8 +88,7 @@ final class WorkbookPages {
     }
 
     private ModelAndView refused(HttpServletRequest request, ImportView view) {
-        var page = new ModelAndView(
-                "organisation/import-refused", Map.of("frame", frame(request), "view", view));
+        var page = new ModelAndView("organisation/import-refused", Map.of("frame", frame(request), "view", view));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

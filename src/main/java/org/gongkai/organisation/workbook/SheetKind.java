@@ -35,7 +35,10 @@ public enum SheetKind {
 
     /** @throws java.util.NoSuchElementException when the sheet has no such column */
     public Column column(String key) {
-        return columns.stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow();
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As it is called in the workbook. */

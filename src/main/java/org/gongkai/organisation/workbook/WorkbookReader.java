@@ -133,15 +133,14 @@ public final class WorkbookReader {
     }
 
     private static String text(SheetKind.Column column, Cell cell, List<Fault> wrong) {
-        var text =
-                switch (cell.getCellType()) {
-                    case STRING -> cell.getStringCellValue().strip();
-                    case NUMERIC -> number(cell);
-                    case BOOLEAN -> SheetKind.WORDS.of(cell.getBooleanCellValue() ? "yes" : "no");
-                    case BLANK, _NONE -> "";
-                    case FORMULA -> refused(column, Reason.FORMULA, wrong);
-                    case ERROR -> refused(column, Reason.UNREADABLE_CHARACTERS, wrong);
-                };
+        var text = switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue().strip();
+            case NUMERIC -> number(cell);
+            case BOOLEAN -> SheetKind.WORDS.of(cell.getBooleanCellValue() ? "yes" : "no");
+            case BLANK, _NONE -> "";
+            case FORMULA -> refused(column, Reason.FORMULA, wrong);
+            case ERROR -> refused(column, Reason.UNREADABLE_CHARACTERS, wrong);
+        };
         var choices = column.choices();
         if (!text.isEmpty() && !choices.isEmpty() && !choices.contains(text)) {
             wrong.add(Fault.of(column.key(), Reason.NOT_A_CHOICE, text, String.join("、", choices)));
@@ -159,6 +158,8 @@ public final class WorkbookReader {
         if (DateUtil.isCellDateFormatted(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(cell.getNumericCellValue())
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -91,7 +91,8 @@ class AgencyActsModuleTests {
         var bureau = bureau(city.counties().getFirst());
 
         assertThat(bureau.path())
-                .containsExactly(city.government().id(), city.counties().getFirst().id(), bureau.id());
+                .containsExactly(
+                        city.government().id(), city.counties().getFirst().id(), bureau.id());
         assertThat(agencies.history(bureau.id()))
                 .extracting(AgencyChange::kind)
                 .containsExactly(AgencyChange.Kind.ENTERED);
@@ -238,7 +239,8 @@ class AgencyActsModuleTests {
         assertThat(closed.closedOn()).contains(today);
         assertThat(agencies.find(merged.slug())).isPresent();
         assertThat(agencies.children(city.government().id(), today)).doesNotContain(closed);
-        assertThat(agencies.children(city.government().id(), today.minusDays(1))).contains(closed);
+        assertThat(agencies.children(city.government().id(), today.minusDays(1)))
+                .contains(closed);
         assertThat(people.actor(head.id(), today).appointments()).isEmpty();
         assertThat(people.actor(head.id(), today.minusDays(1)).appointments()).isNotEmpty();
     }
@@ -284,12 +286,7 @@ class AgencyActsModuleTests {
                     () -> enter.of(
                             neighbour,
                             new NewAgency(
-                                    id,
-                                    name(),
-                                    Optional.empty(),
-                                    AgencyLevel.COUNTY,
-                                    AgencyKind.DEPARTMENT,
-                                    false)),
+                                    id, name(), Optional.empty(), AgencyLevel.COUNTY, AgencyKind.DEPARTMENT, false)),
                     () -> describe.of(neighbour, id, AgencyLevel.COUNTY, AgencyKind.GOVERNMENT, false),
                     () -> rename.of(neighbour, id, name(), today, "x"),
                     () -> move.of(neighbour, id, city.counties().getFirst().id(), today, "x"),
@@ -300,8 +297,7 @@ class AgencyActsModuleTests {
                             neighbour,
                             id,
                             new EnterSuperior.Superior(name(), AgencyLevel.PROVINCE, AgencyKind.GOVERNMENT)));
-            assertThat(acts)
-                    .allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(NotAllowedException.class));
+            assertThat(acts).allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(NotAllowedException.class));
         }
     }
 
@@ -325,7 +321,8 @@ class AgencyActsModuleTests {
                         .query(String.class)
                         .list())
                 .containsExactly("organisation.enter-agency", "organisation.rename-agency");
-        assertThat(database.sql("select reason from ledger.entry where act = 'organisation.rename-agency' and matter_id = ?")
+        assertThat(database.sql(
+                                "select reason from ledger.entry where act = 'organisation.rename-agency' and matter_id = ?")
                         .param(bureau.id().value())
                         .query(String.class)
                         .single())
@@ -348,7 +345,8 @@ class AgencyActsModuleTests {
     private static List<Reason> reasons(Change<?> change) {
         return switch (change) {
             case Change.Made<?> made -> List.of();
-            case Change.Refused<?>(var faults) -> faults.stream().map(Fault::reason).toList();
+            case Change.Refused<?>(var faults) ->
+                faults.stream().map(Fault::reason).toList();
         };
     }
 }

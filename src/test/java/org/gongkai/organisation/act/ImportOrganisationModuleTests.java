@@ -116,7 +116,8 @@ class ImportOrganisationModuleTests {
                 Mode.APPLY);
 
         var bureau = agencies.knownAs("丙县粮食局").orElseThrow();
-        assertThat(imported.faults()).extracting(fault -> fault.fault().reason().name())
+        assertThat(imported.faults())
+                .extracting(fault -> fault.fault().reason().name())
                 .containsExactly("LINE_WITHOUT_UPPER_ORGAN");
         assertThat(bureau.vertical()).isFalse();
 
@@ -139,7 +140,11 @@ class ImportOrganisationModuleTests {
                 Arguments.of(SheetKind.AGENCIES, row("稻入市财政局2", "没有的机关", "县级", DEPARTMENT), "上级机构", "UNKNOWN"),
                 Arguments.of(SheetKind.AGENCIES, row("稻入市甲局", "", "县级", DEPARTMENT), "上级机构", "MISSING"),
                 Arguments.of(SheetKind.AGENCIES, row("稻入市甲局", "稻入市人民政府", "省级", DEPARTMENT), "层级", "LEVEL_ABOVE_PARENT"),
-                Arguments.of(SheetKind.AGENCIES, row("稻入市甲局", "稻入市人民政府", "县级", DEPARTMENT, "是"), "上级机构", "LINE_WITHOUT_UPPER_ORGAN"),
+                Arguments.of(
+                        SheetKind.AGENCIES,
+                        row("稻入市甲局", "稻入市人民政府", "县级", DEPARTMENT, "是"),
+                        "上级机构",
+                        "LINE_WITHOUT_UPPER_ORGAN"),
                 Arguments.of(SheetKind.SECTIONS, row("没有的机关", "科"), "机构名称", "UNKNOWN"),
                 Arguments.of(SheetKind.PEOPLE, row("稻入市财政局", "何", "A B"), "登录名", "SIGN_IN_NAME_SHAPE"),
                 Arguments.of(SheetKind.PEOPLE, row("稻入市财政局", "何", "he.he", "x"), "电子邮箱", "EMAIL_SHAPE"),
@@ -147,9 +152,15 @@ class ImportOrganisationModuleTests {
                 Arguments.of(SheetKind.POSTS, row("nobody", "稻入市财政局", "", "信息员", "x"), "登录名", "UNKNOWN"),
                 Arguments.of(SheetKind.POSTS, row("daoru.d1.head", "稻入市财政局", "没有科", "信息员", "x"), "科室", "UNKNOWN"),
                 Arguments.of(SheetKind.POSTS, row("daoru.d1.head", "稻入市财政局", "", "科室经办人", "x"), "科室", "SECTION_NEEDED"),
-                Arguments.of(SheetKind.POSTS, row("daoru.d1.head", "稻入市财政局", "", "信息员", "x", "", "昨天"), "起始日期", "NOT_A_DAY"),
-                Arguments.of(SheetKind.POSTS, row("daoru.d1.head", "稻入市财政局", "", "信息员", "x", "", "2026-02-01", "2026-01-01"), "截止日期", "ENDS_BEFORE_IT_BEGINS"),
-                Arguments.of(SheetKind.POSTS, row("daoru.d1.head", "稻入市财政局", "", "主要负责人", "另称"), "职务", "POST_HELD_ALREADY"));
+                Arguments.of(
+                        SheetKind.POSTS, row("daoru.d1.head", "稻入市财政局", "", "信息员", "x", "", "昨天"), "起始日期", "NOT_A_DAY"),
+                Arguments.of(
+                        SheetKind.POSTS,
+                        row("daoru.d1.head", "稻入市财政局", "", "信息员", "x", "", "2026-02-01", "2026-01-01"),
+                        "截止日期",
+                        "ENDS_BEFORE_IT_BEGINS"),
+                Arguments.of(
+                        SheetKind.POSTS, row("daoru.d1.head", "稻入市财政局", "", "主要负责人", "另称"), "职务", "POST_HELD_ALREADY"));
     }
 
     private static String[] row(String... cells) {
@@ -162,9 +173,11 @@ class ImportOrganisationModuleTests {
         var imported = apply(AWorkbook.ofTheTemplate().with(sheet, cells).bytes(), Mode.APPLY);
 
         assertThat(imported.faults())
-                .extracting(CellFault::sheet, CellFault::row, CellFault::column, fault -> fault.fault()
-                        .reason()
-                        .name())
+                .extracting(
+                        CellFault::sheet,
+                        CellFault::row,
+                        CellFault::column,
+                        fault -> fault.fault().reason().name())
                 .containsExactly(tuple(Optional.of(sheet), 2, column, reason));
     }
 
@@ -174,13 +187,21 @@ class ImportOrganisationModuleTests {
         var workbook = AWorkbook.ofTheTemplate()
                 .with(SheetKind.AGENCIES, "稻入市新局", "稻入市人民政府", "县级", DEPARTMENT)
                 .with(SheetKind.SECTIONS, "稻入市财政局", "新科")
-                .with(SheetKind.POSTS, "daoru.c1.head", city.counties().getFirst().name(), "", "审计监督", "审计", "是")
+                .with(
+                        SheetKind.POSTS,
+                        "daoru.c1.head",
+                        city.counties().getFirst().name(),
+                        "",
+                        "审计监督",
+                        "审计",
+                        "是")
                 .bytes();
 
         var imported = imports.of(county, workbook, "导入", Mode.APPLY);
 
         assertThat(imported.faults()).extracting(CellFault::row).containsExactly(2, 2);
-        assertThat(imported.faults()).extracting(fault -> fault.fault().reason().name())
+        assertThat(imported.faults())
+                .extracting(fault -> fault.fault().reason().name())
                 .containsExactly("NOT_ALLOWED", "UNKNOWN");
         assertThatThrownBy(() -> imports.of(city.actor(city.government(), Post.AUDITOR), workbook, "x", Mode.REHEARSE))
                 .isInstanceOf(NotAllowedException.class);

@@ -176,7 +176,8 @@ class StaffActsModuleTests {
     void personWithAPostBeyondTheirReachIsNotChangedByTheLocalAdministrator() {
         var local = city.actor(bureau, Post.ADMINISTRATOR);
         var person = someone(bureau);
-        appoint.of(admin, post(person, city.government(), Post.SUPERVISING_OFFICE, true)).value();
+        appoint.of(admin, post(person, city.government(), Post.SUPERVISING_OFFICE, true))
+                .value();
 
         assertThat(administration.keeps(local, person)).isFalse();
         assertThat(administration.keeps(admin, person)).isTrue();
@@ -253,7 +254,8 @@ class StaffActsModuleTests {
             for (var term : people.terms(own.id(), today)) {
                 if (term.appointment().post() == Post.ADMINISTRATOR
                         && !List.of(one.person(), two.person()).contains(term.person())) {
-                    end.of(atOwn, term.appointment().id(), today.minusDays(1), "清理").value();
+                    end.of(atOwn, term.appointment().id(), today.minusDays(1), "清理")
+                            .value();
                 }
             }
             assertThat(leaving.of(atOwn, one.person(), "调离")).isInstanceOf(Change.Made.class);
@@ -262,8 +264,10 @@ class StaffActsModuleTests {
     }
 
     private TermOfOffice administratorOf(Actor atOwn) {
-        var person = enter.of(atOwn, new NewPerson(own.id(), "own.admin" + ++number, "本局管", "", "")).value();
-        return appoint.of(atOwn, post(person, own.agency(), Post.ADMINISTRATOR, true)).value();
+        var person = enter.of(atOwn, new NewPerson(own.id(), "own.admin" + ++number, "本局管", "", ""))
+                .value();
+        return appoint.of(atOwn, post(person, own.agency(), Post.ADMINISTRATOR, true))
+                .value();
     }
 
     @Test
@@ -291,7 +295,8 @@ class StaffActsModuleTests {
         var head = city.person(bureau, Post.HEAD_OF_AGENCY).id();
         var deputy = city.person(bureau, Post.LEADER_IN_CHARGE).id();
         var third = city.person(bureau, Post.DISCLOSURE_OFFICE).id();
-        var stranger = city.person(city.departments().getLast(), Post.HEAD_OF_AGENCY).id();
+        var stranger =
+                city.person(city.departments().getLast(), Post.HEAD_OF_AGENCY).id();
         var from = today.plusDays(30);
         var until = from.plusDays(5);
         absence.of(admin, new NewAbsence(head, deputy, from, until, "学习")).value();
@@ -328,8 +333,8 @@ class StaffActsModuleTests {
     void leadingGroupHasOneHeadAndOnlyPeopleOfTheAgency() {
         var head = new Member(city.person(bureau, Post.HEAD_OF_AGENCY).id(), Role.HEAD, "");
         var second = new Member(city.person(bureau, Post.LEADER_IN_CHARGE).id(), Role.HEAD, "");
-        var stranger =
-                new Member(city.person(city.departments().getLast(), Post.HEAD_OF_AGENCY).id(), Role.MEMBER, "");
+        var stranger = new Member(
+                city.person(city.departments().getLast(), Post.HEAD_OF_AGENCY).id(), Role.MEMBER, "");
 
         assertThat(reasons(group.of(admin, group(List.of())))).containsExactly(Reason.HEAD_NEEDED);
         assertThat(reasons(group.of(admin, group(List.of(head, second))))).containsExactly(Reason.HEAD_TWICE);
@@ -362,26 +367,30 @@ class StaffActsModuleTests {
                     () -> closeSection.of(neighbour, section),
                     () -> enter.of(neighbour, new NewPerson(agency, "neighbour.x", "x", "", "")),
                     () -> correct.of(neighbour, person, new NewPerson(agency, "neighbour.x", "x", "", "")),
-                    () -> transfer.of(neighbour, person, city.counties().getFirst().id(), "x"),
+                    () -> transfer.of(
+                            neighbour, person, city.counties().getFirst().id(), "x"),
                     () -> transfer.of(neighbour, mine, agency, "x"),
                     () -> leaving.of(neighbour, person, "x"),
                     () -> comeBack.of(neighbour, person, "x"),
-                    () -> appoint.of(neighbour, new NewAppointment(
-                            mine, agency, Optional.empty(), Post.AUDITOR, "x", false, today, Optional.empty())),
-                    () -> appoint.of(neighbour, new NewAppointment(
-                            person,
-                            city.counties().getFirst().id(),
-                            Optional.empty(),
-                            Post.AUDITOR,
-                            "x",
-                            false,
-                            today,
-                            Optional.empty())),
+                    () -> appoint.of(
+                            neighbour,
+                            new NewAppointment(
+                                    mine, agency, Optional.empty(), Post.AUDITOR, "x", false, today, Optional.empty())),
+                    () -> appoint.of(
+                            neighbour,
+                            new NewAppointment(
+                                    person,
+                                    city.counties().getFirst().id(),
+                                    Optional.empty(),
+                                    Post.AUDITOR,
+                                    "x",
+                                    false,
+                                    today,
+                                    Optional.empty())),
                     () -> end.of(neighbour, appointment, today, "x"),
                     () -> absence.of(neighbour, new NewAbsence(person, mine, today, today, "x")),
                     () -> group.of(neighbour, new LeadingGroup(agency, Optional.empty(), "x", List.of(), 0)));
-            assertThat(acts)
-                    .allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(NotAllowedException.class));
+            assertThat(acts).allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(NotAllowedException.class));
         }
     }
 

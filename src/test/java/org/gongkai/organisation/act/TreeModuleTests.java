@@ -26,11 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-
 
 @SiteTest
 class TreeModuleTests {
@@ -112,8 +111,8 @@ class TreeModuleTests {
     /** A county of 10,000 agencies in the same tables does not make the planner read them all. */
     @Test
     void subtreeChildrenAndHoldersAreFoundByIndexAmongTenThousandAgencies() {
-        var connections = new SingleConnectionDataSource(
-                owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), true);
+        var connections =
+                new SingleConnectionDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), true);
         connections.setAutoCommit(false);
         var database = JdbcClient.create(connections);
         try {
@@ -162,7 +161,9 @@ class TreeModuleTests {
                 select id, agency_id, 'HEAD_OF_AGENCY', '局长', date '2020-01-01'
                 from organisation.person where sign_in_name like 'wan.%'
                 """).update();
-        database.sql("select gin_clean_pending_list('organisation.agency_path'::regclass)").query(Long.class).single();
+        database.sql("select gin_clean_pending_list('organisation.agency_path'::regclass)")
+                .query(Long.class)
+                .single();
         for (var table : List.of("agency", "person", "appointment")) {
             database.sql("analyze organisation." + table).update();
         }

@@ -93,12 +93,21 @@ final class OrganisationPageExamples implements StaffPageExample {
                                 Optional.of(office),
                                 "统一负责本局政府信息公开工作的组织实施。",
                                 List.of(
-                                        new Member(city.person(department, Post.HEAD_OF_AGENCY).id(), Role.HEAD, ""),
                                         new Member(
-                                                city.person(department, Post.LEADER_IN_CHARGE).id(),
+                                                city.person(department, Post.HEAD_OF_AGENCY)
+                                                        .id(),
+                                                Role.HEAD,
+                                                ""),
+                                        new Member(
+                                                city.person(department, Post.LEADER_IN_CHARGE)
+                                                        .id(),
                                                 Role.DEPUTY,
                                                 "分管日常工作"),
-                                        new Member(city.person(department, Post.SECTION_HEAD).id(), Role.MEMBER, "")),
+                                        new Member(
+                                                city.person(department, Post.SECTION_HEAD)
+                                                        .id(),
+                                                Role.MEMBER,
+                                                "")),
                                 version))
                 .value();
     }

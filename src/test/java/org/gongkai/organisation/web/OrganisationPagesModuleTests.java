@@ -2,6 +2,11 @@ package org.gongkai.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +19,8 @@ import org.gongkai.organisation.LeadingGroups;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Post;
 import org.gongkai.organisation.Sections;
+import org.gongkai.organisation.workbook.AWorkbook;
+import org.gongkai.organisation.workbook.SheetKind;
 import org.gongkai.portal.SiteTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,15 +146,13 @@ class OrganisationPagesModuleTests {
 
     @Test
     void nothingTypedIsLostWhenTheFormIsRefused() throws Exception {
-        var answer = admin()
-                .post(
+        var answer = admin().post(
                         ROOT + "agencies/" + city.government().id().value() + "/enter-person",
                         Map.of("name", "何<b>来</b>", "sign-in-name", "1x", "email", "nobody", "mobile", "12"));
         var page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(page.select(".errors a").eachAttr("href"))
-                .containsExactly("#sign-in-name", "#email", "#mobile");
+        assertThat(page.select(".errors a").eachAttr("href")).containsExactly("#sign-in-name", "#email", "#mobile");
         assertThat(page.select(".errors a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
         assertThat(page.select("#name").val()).isEqualTo("何<b>来</b>");
@@ -163,10 +168,14 @@ class OrganisationPagesModuleTests {
         var at = ROOT + "agencies/" + agency.id().value() + "/";
         var office = sections.named(agency.id(), "办公室").orElseThrow();
         var sent = new HashMap<>(Map.of(
-                "version", Integer.toString(groups.of(agency.id()).version()),
-                "duties", "统一负责政府信息公开工作的组织实施",
-                "office", Long.toString(office.id().value()),
-                "role-" + deputy.id().value(), "DEPUTY"));
+                "version",
+                Integer.toString(groups.of(agency.id()).version()),
+                "duties",
+                "统一负责政府信息公开工作的组织实施",
+                "office",
+                Long.toString(office.id().value()),
+                "role-" + deputy.id().value(),
+                "DEPUTY"));
 
         assertThat(admin.post(at + "leading-group", sent).body()).contains("领导小组须有组长");
         sent.put("role-" + head.id().value(), "HEAD");
@@ -189,7 +198,8 @@ class OrganisationPagesModuleTests {
                 .id()
                 .value();
         for (var agency : List.of(other.id().value(), Long.MAX_VALUE)) {
-            for (var page : List.of("", "enter-agency", "rename-agency", "leading-group", "enter-person", "enter-section")) {
+            for (var page :
+                    List.of("", "enter-agency", "rename-agency", "leading-group", "enter-person", "enter-section")) {
                 var path = ROOT + "agencies/" + agency + "/" + page;
                 assertThat(county.get(path).statusCode()).as(path).isEqualTo(403);
                 if (!page.isEmpty()) {
@@ -227,5 +237,57 @@ class OrganisationPagesModuleTests {
 
         assertThat(head.get(ROOT).statusCode()).isEqualTo(403);
         assertThat(head.get("/desk/").body()).doesNotContain(ROOT);
+    }
+
+    @Test
+    void workbookIsLookedThroughFirstAndTakenInWhenSomebodySaysYes() throws Exception {
+        var admin = admin();
+        var department = city.departments().getLast();
+        var workbook = AWorkbook.ofTheTemplate()
+                .with(SheetKind.SECTIONS, department.name(), "新设科")
+                .bytes();
+
+        var brought = bring(admin, workbook);
+        assertThat(brought.statusCode()).as(brought.body()).isEqualTo(302);
+        var waiting = URI.create(brought.headers().firstValue("Location").orElseThrow()).getPath();
+        assertThat(admin.get(waiting).body()).contains("新录入 1 项", "录入内设机构：新设科");
+        assertThat(sections.named(department.id(), "新设科")).isEmpty();
+        var neighbour = SignedIn.as(city.signInName(city.counties().getFirst(), Post.ADMINISTRATOR), context);
+        assertThat(neighbour.get(waiting).statusCode()).isEqualTo(403);
+        assertThat(neighbour.post(waiting + "/apply", Map.of()).statusCode()).isEqualTo(403);
+
+        assertThat(admin.post(waiting + "/apply", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(sections.named(department.id(), "新设科")).isPresent();
+        assertThat(admin.post(waiting + "/apply", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void faultsOfAWorkbookAreToldBySheetRowAndColumn() throws Exception {
+        var answer = bring(
+                admin(),
+                AWorkbook.ofTheTemplate()
+                        .with(SheetKind.PEOPLE, "没有的机关", "何<i>人</i>", "he.ren")
+                        .bytes());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("tbody tr").text())
+                .contains("人员 2 机构名称", "没有找到“没有的机关”");
+        assertThat(admin().get(ROOT + "import/template.xlsx").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> bring(SignedIn somebody, byte[] workbook) throws Exception {
+        var boundary = "gongkai-test-boundary";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + somebody.token()
+                        + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(workbook);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return somebody.send(HttpRequest.newBuilder(somebody.address(ROOT + "import/"))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 }

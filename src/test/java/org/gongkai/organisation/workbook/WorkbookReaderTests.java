@@ -30,7 +30,9 @@ class WorkbookReaderTests {
                 .bytes());
 
         assertThat(read.faults()).isEmpty();
-        assertThat(read.of(SheetKind.SECTIONS)).extracting(row -> row.text("name")).containsExactly("办公室", "预算科");
+        assertThat(read.of(SheetKind.SECTIONS))
+                .extracting(row -> row.text("name"))
+                .containsExactly("办公室", "预算科");
         assertThat(read.of(SheetKind.SECTIONS)).extracting(SheetRow::number).containsExactly(2, 4);
     }
 
@@ -40,9 +42,11 @@ class WorkbookReaderTests {
             var validations = workbook.getSheet(SheetKind.POSTS.title()).getDataValidations();
             assertThat(validations).hasSize(SheetKind.POSTS.columns().size());
             assertThat(validations)
-                    .anySatisfy(list -> assertThat(list.getValidationConstraint().getExplicitListValues())
-                            .contains("信息员"));
-            assertThat(validations).allSatisfy(each -> assertThat(each.getPromptBoxText()).isNotBlank());
+                    .anySatisfy(
+                            list -> assertThat(list.getValidationConstraint().getExplicitListValues())
+                                    .contains("信息员"));
+            assertThat(validations)
+                    .allSatisfy(each -> assertThat(each.getPromptBoxText()).isNotBlank());
         }
     }
 
@@ -51,7 +55,8 @@ class WorkbookReaderTests {
     @EnumSource(SheetKind.class)
     void listsFitIntoWhatExcelTakes(SheetKind kind) {
         assertThat(kind.columns())
-                .allSatisfy(column -> assertThat(String.join(",", column.choices())).hasSizeLessThan(256));
+                .allSatisfy(
+                        column -> assertThat(String.join(",", column.choices())).hasSizeLessThan(256));
     }
 
     @Test
@@ -60,10 +65,14 @@ class WorkbookReaderTests {
                 .with(SheetKind.PEOPLE, "青山县财政局", "张三", "zhang", "")
                 .with(SheetKind.POSTS, "zhang", "青山县财政局", "", "信息员", "信息员", "是")
                 .changed(workbook -> {
-                    workbook.getSheet(SheetKind.PEOPLE.title()).getRow(1).createCell(4).setCellValue(13800000000d);
+                    workbook.getSheet(SheetKind.PEOPLE.title())
+                            .getRow(1)
+                            .createCell(4)
+                            .setCellValue(13800000000d);
                     var style = workbook.createCellStyle();
                     style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-                    var cell = workbook.getSheet(SheetKind.POSTS.title()).getRow(1).createCell(6);
+                    var cell =
+                            workbook.getSheet(SheetKind.POSTS.title()).getRow(1).createCell(6);
                     cell.setCellValue(LocalDate.of(2026, 3, 6));
                     cell.setCellStyle(style);
                 })
@@ -158,11 +167,14 @@ class WorkbookReaderTests {
     void entityOfADocumentTypeIsNotResolved() throws IOException {
         var secret = Files.createTempFile("secret", ".txt");
         Files.writeString(secret, "geheim");
-        var honest = AWorkbook.ofTheTemplate().with(SheetKind.SECTIONS, "甲", "乙").bytes();
+        var honest =
+                AWorkbook.ofTheTemplate().with(SheetKind.SECTIONS, "甲", "乙").bytes();
         for (var part : new String[] {"xl/sharedStrings.xml", "xl/workbook.xml", "xl/worksheets/sheet3.xml"}) {
-            var hostile = rewritten(honest, part, xml -> xml.replaceFirst(
-                            "\\?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>")
-                    .replace(">乙<", ">&e;<"));
+            var hostile = rewritten(
+                    honest,
+                    part,
+                    xml -> xml.replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>")
+                            .replace(">乙<", ">&e;<"));
 
             var read = WorkbookReader.read(hostile);
 
