@@ -27,6 +27,10 @@ final class SupervisionPagesExample implements StaffPageExample {
                         supervisor),
                 new Visit(PATTERN + "{kind:own|aggregate}/reminders", AT + "own/reminders", supervisor),
                 new Visit(PATTERN + "{kind:own|aggregate}/download", AT + "own/download", supervisor),
-                new Visit(PATTERN + "{agency:\\d+}/aggregate/parts", AT + government + "/aggregate/parts", supervisor));
+                new Visit(PATTERN + "{agency:\\d+}/aggregate/parts", AT + government + "/aggregate/parts", supervisor),
+                new Visit(
+                        PATTERN + "{agency:\\d+}/aggregate/parts/cell",
+                        AT + government + "/aggregate/parts/cell?place=requests/total/naturalPerson",
+                        supervisor));
     }
 }
