@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Post;
@@ -30,6 +31,9 @@ final class StaffAddresses {
 
     private static final List<String> STAFF = List.of("/desk/", "/account/", "/sign-in");
 
+    /** Lead to another provider's pages and back, where one is set up; nothing of ours is shown there. */
+    private static final Set<String> NO_PAGES = Set.of("/sign-in/provider", "/sign-in/provider/return");
+
     private StaffAddresses() {}
 
     static List<Visit> all(ACity city, ApplicationContext context) throws Exception {
@@ -53,7 +57,7 @@ final class StaffAddresses {
         return new TreeMap<>(handlers.getHandlerMethods().entrySet().stream()
                 .filter(each -> isPage(each.getKey(), each.getValue()))
                 .flatMap(each -> each.getKey().getPatternValues().stream()
-                        .filter(pattern -> STAFF.stream().anyMatch(pattern::startsWith))
+                        .filter(pattern -> STAFF.stream().anyMatch(pattern::startsWith) && !NO_PAGES.contains(pattern))
                         .map(pattern -> Map.entry(pattern, powerOf(each.getValue()))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
     }

@@ -25,6 +25,10 @@ final class DeskPagesExample implements StaffPageExample {
             visits.add(new Visit(PATTERN + page, at + page, signInName));
         }
         visits.add(new Visit(PATTERN + "acts/{step:[a-z]+}", at + "acts/submit", signInName));
+        visits.add(new Visit(
+                "/desk/ledger/{kind:[a-z-]+}/{id:\\d{1,18}}",
+                "/desk/ledger/report/" + edition.id().value(),
+                city.signInName(agency, Post.HEAD_OF_AGENCY)));
         return visits;
     }
 }
