@@ -48,7 +48,7 @@ class BoardModuleTests {
         var page = Jsoup.parse(supervisor.get("/desk/supervision/2023/").body());
         assertThat(page.select("table.list tbody tr")).hasSize(5);
         assertThat(page.select("tr:contains(岳湖市财政局) .mark").first().text()).isEqualTo("已报送");
-        assertThat(page.select("tr:contains(岳湖市审计局) .mark").first().text()).isEqualTo("起草中");
+        assertThat(page.select("tr:contains(岳湖市审计局) .mark").first().text()).isEqualTo("编制中");
 
         var late = Jsoup.parse(supervisor
                 .get("/desk/supervision/2023/?late=on&state=not-started&name=%E5%8E%BF&sort=late")
