@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A program of this project in a process of its own, which a test may kill. */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path output;

@@ -56,7 +56,7 @@ final class DeskWorker {
     }
 
     private Edition draft(Edition edition) {
-        if (!edition.blocking().isEmpty() || edition.version() < 2) {
+        if (edition.number() == 1 && edition.version() == 1) {
             return told("report.save", bureau.typed(edition, DeskSteps.zeros(edition.report())));
         }
         if (!edition.unexplained().isEmpty()) {

@@ -23,7 +23,7 @@ class KilledDeskModuleTests {
 
     private static final int ROUNDS = Integer.getInteger("gongkai.kills", 8);
     private static final long SEED = Long.getLong("gongkai.kills.seed", 20231231L);
-    private static final int LONGEST_WORK = 1_500;
+    private static final int MOST_ACTS = 60;
     private static final Pattern CHECKED = Pattern.compile("checked: (\\d+) acknowledged");
 
     @TempDir
@@ -36,9 +36,7 @@ class KilledDeskModuleTests {
         for (var round = 1; round <= ROUNDS; round++) {
             try (var site = site(Long.toString(random.nextLong()))) {
                 site.said(CHECKED);
-                assertThat(site.process().waitFor(random.nextInt(LONGEST_WORK), TimeUnit.MILLISECONDS))
-                        .as("ended by itself:\n%s", site.output())
-                        .isFalse();
+                workUntil(site, journal, journal.read().size() + 1 + random.nextInt(MOST_ACTS));
                 site.process().destroyForcibly().waitFor();
                 if (round % 3 == 0) {
                     killDatabase();
@@ -52,7 +50,16 @@ class KilledDeskModuleTests {
         assertThat(journal.read())
                 .extracting(Journal.Line::act)
                 .contains("report.save", "report.sign", "report.publish");
-        assertThat(journal.read()).hasSizeGreaterThan(10 * ROUNDS);
+        assertThat(journal.read()).hasSizeGreaterThanOrEqualTo(ROUNDS);
+    }
+
+    /** The kill comes after a number of acts, not of milliseconds, so that a slow machine is killed in the middle of work too. */
+    private static void workUntil(ChildJvm site, Journal journal, int acts) throws IOException, InterruptedException {
+        while (journal.read().size() < acts) {
+            assertThat(site.process().waitFor(1, TimeUnit.MILLISECONDS))
+                    .as("ended by itself:\n%s", site.output())
+                    .isFalse();
+        }
     }
 
     /** The server and every process of it at once, as when the power fails. */
