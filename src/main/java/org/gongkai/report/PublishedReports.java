@@ -24,8 +24,13 @@ public interface PublishedReports {
     /** Every version of a report, the first first. */
     List<PublishedReport> versions(AgencyId agency, int year, ReportKind kind);
 
+    /** What the agency itself did over the years, newest year first. */
+    default List<PublishedReport> of(AgencyId agency) {
+        return of(agency, ReportKind.OWN);
+    }
+
     /** Newest year first. */
-    List<PublishedReport> of(AgencyId agency);
+    List<PublishedReport> of(AgencyId agency, ReportKind kind);
 
     /** A part of the list, newest year first, then by the agencies' names. */
     List<Entry> list(Selection selection, int from, int atMost);

@@ -145,17 +145,26 @@ public final class ACity {
 
     /** Enters one more agency below the government, with somebody in every post. */
     public Agency with(String part, String agencyName, AgencyLevel level, AgencyKind kind) {
-        var agency = enter(part, agencyName, level, kind);
+        return below(government, part, agencyName, level, kind);
+    }
+
+    /** Enters one more agency below another of the city, with somebody in every post. */
+    public Agency below(Agency parent, String part, String agencyName, AgencyLevel level, AgencyKind kind) {
+        var agency = enter(parent, part, agencyName, level, kind);
         staff(agency, part);
         return agency;
     }
 
     private Agency enter(String part, String agencyName, AgencyLevel level, AgencyKind kind) {
+        return enter(government, part, agencyName, level, kind);
+    }
+
+    private Agency enter(Agency parent, String part, String agencyName, AgencyLevel level, AgencyKind kind) {
         var slug = prefix + "-" + part;
         return beans.getBean(Agencies.class)
                 .find(slug)
                 .orElseGet(() -> beans.getBean(EnterAgency.class)
-                        .of(builder, new NewAgency(government.id(), agencyName, Optional.of(slug), level, kind, false))
+                        .of(builder, new NewAgency(parent.id(), agencyName, Optional.of(slug), level, kind, false))
                         .value());
     }
 

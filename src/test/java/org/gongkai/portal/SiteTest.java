@@ -14,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"management.server.port=0", "gongkai.site.contact=电话 0000-0000000"})
-@Import(SiteReports.class)
+@Import({SiteReports.class, SiteClock.class})
 public @interface SiteTest {}

@@ -54,6 +54,13 @@ public final class StaffPages implements AutoCloseable {
         if (answer.status() != 200) {
             faults.add(path + ": status " + answer.status());
         }
+        faults.addAll(faultsOf(page, path));
+        return faults;
+    }
+
+    /** What is wrong with a page as it stands open now. */
+    public List<String> faultsOf(Page page, String path) {
+        var faults = new ArrayList<String>();
         picture(page, path);
         new AxeBuilder(page)
                 .withTags(STANDARD)

@@ -60,9 +60,9 @@ final class StoredReports implements PublishedReports {
     }
 
     @Override
-    public List<PublishedReport> of(AgencyId agency) {
-        return database.sql(NEWEST + " where r.agency_id = ? and r.kind = 'OWN'" + NEWEST_FIRST)
-                .param(agency.value())
+    public List<PublishedReport> of(AgencyId agency, ReportKind kind) {
+        return database.sql(NEWEST + " where r.agency_id = ? and r.kind = ?" + NEWEST_FIRST)
+                .params(agency.value(), kind.name())
                 .query(ReportRow::read)
                 .list();
     }

@@ -1,8 +1,9 @@
 package org.gongkai.report.web;
 
 import org.gongkai.organisation.Agency;
+import org.gongkai.report.desk.ReportKind;
 
-/** Addresses of reports: by agency and year, for good; as people read them, not percent-encoded. */
+/** Addresses of reports: by agency and year, for good; as people read them, not percent-encoded. A government's aggregate stands below its own. */
 final class Address {
 
     static final String ALL = "/reports/";
@@ -15,23 +16,39 @@ final class Address {
     }
 
     static String of(Agency agency, int year) {
-        return of(agency) + year + "/";
+        return of(agency, year, ReportKind.OWN);
+    }
+
+    static String of(Agency agency, int year, ReportKind kind) {
+        return stem(agency, year, kind) + "/";
     }
 
     static String of(Agency agency, int year, String extension) {
-        return of(agency) + year + "." + extension;
+        return of(agency, year, ReportKind.OWN, extension);
+    }
+
+    static String of(Agency agency, int year, ReportKind kind, String extension) {
+        return stem(agency, year, kind) + "." + extension;
     }
 
     /** One version of a report, which stays there when a later one replaces it. */
-    static String version(Agency agency, int year, int version) {
-        return of(agency, year) + "versions/" + version + "/";
+    static String version(Agency agency, int year, ReportKind kind, int version) {
+        return of(agency, year, kind) + "versions/" + version + "/";
     }
 
-    static String version(Agency agency, int year, int version, String extension) {
-        return of(agency, year) + "versions/" + version + "." + extension;
+    static String version(Agency agency, int year, ReportKind kind, int version, String extension) {
+        return of(agency, year, kind) + "versions/" + version + "." + extension;
     }
 
     static String feed(Agency agency) {
         return of(agency) + "feed.atom";
+    }
+
+    private static String stem(Agency agency, int year, ReportKind kind) {
+        return of(agency) + year
+                + switch (kind) {
+                    case OWN -> "";
+                    case AGGREGATE -> "/aggregate";
+                };
     }
 }

@@ -43,8 +43,21 @@ final class ReportFiles {
             @PathVariable int year,
             @PathVariable String extension,
             HttpServletResponse response) {
-        var agency = agency(slug);
-        return file(agency, reports.find(agency.id(), year), extension, response);
+        return newest(agency(slug), year, ReportKind.OWN, extension, response);
+    }
+
+    @GetMapping("/reports/{agency}/{year:\\d{4}}/aggregate.{extension:[a-z]+}")
+    ResponseEntity<byte[]> aggregate(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            @PathVariable String extension,
+            HttpServletResponse response) {
+        return newest(agency(slug), year, ReportKind.AGGREGATE, extension, response);
+    }
+
+    private ResponseEntity<byte[]> newest(
+            Agency agency, int year, ReportKind kind, String extension, HttpServletResponse response) {
+        return file(agency, reports.find(agency.id(), year, kind), extension, response);
     }
 
     @GetMapping("/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}.{extension:[a-z]+}")
@@ -54,8 +67,22 @@ final class ReportFiles {
             @PathVariable int version,
             @PathVariable String extension,
             HttpServletResponse response) {
-        var agency = agency(slug);
-        var found = reports.versions(agency.id(), year, ReportKind.OWN).stream()
+        return version(agency(slug), year, ReportKind.OWN, version, extension, response);
+    }
+
+    @GetMapping("/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}.{extension:[a-z]+}")
+    ResponseEntity<byte[]> aggregateVersion(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            @PathVariable int version,
+            @PathVariable String extension,
+            HttpServletResponse response) {
+        return version(agency(slug), year, ReportKind.AGGREGATE, version, extension, response);
+    }
+
+    private ResponseEntity<byte[]> version(
+            Agency agency, int year, ReportKind kind, int version, String extension, HttpServletResponse response) {
+        var found = reports.versions(agency.id(), year, kind).stream()
                 .filter(each -> each.version() == version)
                 .findFirst();
         return file(agency, found, extension, response);
@@ -93,6 +120,6 @@ final class ReportFiles {
     }
 
     private static String canonical(Agency agency, PublishedReport report) {
-        return "<" + Origins.absolute("", Address.of(agency, report.year())) + ">; rel=\"canonical\"";
+        return "<" + Origins.absolute("", Address.of(agency, report.year(), report.kind())) + ">; rel=\"canonical\"";
     }
 }

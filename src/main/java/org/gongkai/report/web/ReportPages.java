@@ -45,7 +45,8 @@ final class ReportPages {
     ModelAndView agency(@PathVariable("agency") String slug, HttpServletRequest request, HttpServletResponse response) {
         var agency = agency(slug);
         var all = reports.of(agency.id());
-        if (all.isEmpty()) {
+        var aggregates = reports.of(agency.id(), ReportKind.AGGREGATE);
+        if (all.isEmpty() && aggregates.isEmpty()) {
             throw notFound();
         }
         var words = Words.in(Language.of(request));
@@ -53,7 +54,7 @@ final class ReportPages {
                 .below(allReports(words))
                 .withFeed(Address.feed(agency));
         Caching.publicly(response);
-        return new ModelAndView("report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, words)));
+        return new ModelAndView("report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, aggregates, words)));
     }
 
     @GetMapping({"/reports/{agency}/{year:\\d{4}}/", "/en/reports/{agency}/{year:\\d{4}}/"})
@@ -62,9 +63,23 @@ final class ReportPages {
             @PathVariable int year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var agency = agency(slug);
-        var versions = versions(agency, year);
-        return page(agency, versions.getLast(), versions, Address.of(agency, year), request, response);
+        return newest(agency(slug), year, ReportKind.OWN, request, response);
+    }
+
+    /** What a government and all that report to it did, added up. */
+    @GetMapping({"/reports/{agency}/{year:\\d{4}}/aggregate/", "/en/reports/{agency}/{year:\\d{4}}/aggregate/"})
+    ModelAndView aggregate(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return newest(agency(slug), year, ReportKind.AGGREGATE, request, response);
+    }
+
+    private ModelAndView newest(
+            Agency agency, int year, ReportKind kind, HttpServletRequest request, HttpServletResponse response) {
+        var versions = versions(agency, year, kind);
+        return page(agency, versions.getLast(), versions, Address.of(agency, year, kind), request, response);
     }
 
     /** A version as it was published, whatever has replaced it since. */
@@ -78,13 +93,35 @@ final class ReportPages {
             @PathVariable int version,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var agency = agency(slug);
-        var versions = versions(agency, year);
+        return version(agency(slug), year, ReportKind.OWN, version, request, response);
+    }
+
+    @GetMapping({
+        "/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/",
+        "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/"
+    })
+    ModelAndView aggregateVersion(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            @PathVariable int version,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return version(agency(slug), year, ReportKind.AGGREGATE, version, request, response);
+    }
+
+    private ModelAndView version(
+            Agency agency,
+            int year,
+            ReportKind kind,
+            int version,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var versions = versions(agency, year, kind);
         var shown = versions.stream()
                 .filter(each -> each.version() == version)
                 .findFirst()
                 .orElseThrow(ReportPages::notFound);
-        return page(agency, shown, versions, Address.version(agency, year, version), request, response);
+        return page(agency, shown, versions, Address.version(agency, year, kind, version), request, response);
     }
 
     private ModelAndView page(
@@ -95,7 +132,7 @@ final class ReportPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var words = Words.in(Language.of(request));
-        var page = shell.page(request, path, report.report().title())
+        var page = shell.page(request, path, title(report, words))
                 .below(allReports(words), new Link(agency.name(), Address.of(agency)));
         var lines = VersionLine.of(agency, versions);
         var view = ReportView.of(agency, report, page, renditions, lines);
@@ -114,7 +151,11 @@ final class ReportPages {
         "/reports/{agency}/{year:\\d{4}}",
         "/en/reports/{agency}/{year:\\d{4}}",
         "/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}",
-        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}"
+        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}",
+        "/reports/{agency}/{year:\\d{4}}/aggregate",
+        "/en/reports/{agency}/{year:\\d{4}}/aggregate",
+        "/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}",
+        "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}"
     })
     RedirectView withSlash(HttpServletRequest request) {
         var view = new RedirectView(request.getRequestURI() + "/");
@@ -128,8 +169,17 @@ final class ReportPages {
         return agencies.find(slug).orElseThrow(ReportPages::notFound);
     }
 
-    private List<PublishedReport> versions(Agency agency, int year) {
-        var versions = reports.versions(agency.id(), year, ReportKind.OWN);
+    /** A government's two reports of a year have the same title by law. */
+    private static String title(PublishedReport report, Words words) {
+        var title = report.report().title();
+        return switch (report.kind()) {
+            case OWN -> title;
+            case AGGREGATE -> words.of("aggregate.title", title);
+        };
+    }
+
+    private List<PublishedReport> versions(Agency agency, int year, ReportKind kind) {
+        var versions = reports.versions(agency.id(), year, kind);
         if (versions.isEmpty()) {
             throw notFound();
         }

@@ -10,6 +10,7 @@ import org.gongkai.portal.Words;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.Wording;
 import org.gongkai.report.desk.Explanation;
+import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
@@ -89,8 +90,8 @@ public record ReportView(
 
     private static String address(Agency agency, PublishedReport published, String extension, boolean newest) {
         return newest
-                ? Address.of(agency, published.year(), extension)
-                : Address.version(agency, published.year(), published.version(), extension);
+                ? Address.of(agency, published.year(), published.kind(), extension)
+                : Address.version(agency, published.year(), published.kind(), published.version(), extension);
     }
 
     private static boolean isNewest(PublishedReport published, List<VersionLine> versions) {
@@ -104,7 +105,12 @@ public record ReportView(
 
     /** Address of the newest version. */
     public String newest() {
-        return Address.of(agency, published.year());
+        return Address.of(agency, published.year(), published.kind());
+    }
+
+    /** Whether it adds up what others reported. */
+    public boolean isAggregate() {
+        return published.kind() == ReportKind.AGGREGATE;
     }
 
     /** Whether everything on the page is known, so that it may be kept. */

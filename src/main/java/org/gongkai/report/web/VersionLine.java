@@ -43,7 +43,7 @@ public record VersionLine(
                     : Optional.of(ReportDiff.between(versions.get(i - 1).report(), version.report()));
             lines.add(new VersionLine(
                     version.version(),
-                    Address.version(agency, version.year(), version.version()),
+                    Address.version(agency, version.year(), version.kind(), version.version()),
                     version.publishedAt(),
                     version.correction(),
                     diff.map(VersionLine::figures).orElse(List.of()),

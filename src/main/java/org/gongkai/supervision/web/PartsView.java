@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
  *
  * @param parts added up already, or waiting to be where nothing has been computed
  * @param changed how many parts have come, gone or been filed anew since
+ * @param desk where the edition is written and handed in, for those who do so
  * @param mayCompute whether the reader may have it computed now
  */
 public record PartsView(
@@ -27,6 +28,7 @@ public record PartsView(
         List<AggregateParts.Missing> missing,
         int changed,
         boolean mayCompute,
+        Optional<String> desk,
         List<String> tables) {
 
     static PartsView of(Agency government, int year, Optional<Edition> edition, AggregateParts source, Actor actor) {
@@ -35,6 +37,7 @@ public record PartsView(
                 .orElseGet(() -> source.now(government, year));
         var added = edition.map(each -> source.of(each.id())).orElse(now.there());
         var isOpen = edition.map(each -> each.state().isOpen()).orElse(true);
+        var mayDraft = actor.may(Power.DRAFT_REPORTS, government);
         return new PartsView(
                 government,
                 year,
@@ -42,7 +45,9 @@ public record PartsView(
                 added,
                 now.missing(),
                 isOpen ? edition.map(each -> source.changed(each).size()).orElse(0) : 0,
-                isOpen && actor.may(Power.DRAFT_REPORTS, government),
+                isOpen && mayDraft,
+                edition.filter(each -> mayDraft)
+                        .map(each -> "/desk/reports/" + each.id().value() + "/"),
                 edition.map(each -> tables(government, year, each)).orElse(List.of()));
     }
 

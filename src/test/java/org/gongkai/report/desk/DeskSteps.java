@@ -12,14 +12,17 @@ import org.gongkai.organisation.Post;
 import org.gongkai.report.desk.act.AcceptReport;
 import org.gongkai.report.desk.act.ExplainFinding;
 import org.gongkai.report.desk.act.FileReport;
+import org.gongkai.report.desk.act.ImportDraft;
 import org.gongkai.report.desk.act.PublishEdition;
 import org.gongkai.report.desk.act.ReturnReport;
 import org.gongkai.report.desk.act.SaveDraft;
 import org.gongkai.report.desk.act.StartReport;
 import org.gongkai.report.desk.act.SubmitReport;
+import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
+import org.gongkai.report.reading.ReadReport;
 import org.gongkai.review.Reviews;
 import org.gongkai.review.Seen;
 import org.gongkai.review.Signing;
@@ -69,6 +72,14 @@ public final class DeskSteps {
                 start(year, ReportKind.OWN), zeros(start(year, ReportKind.OWN).report()));
     }
 
+    /** Takes a whole report in, as from a file. */
+    public Edition taken(Edition edition, Report report) {
+        var read = new ReadReport(FileFormat.JSON, report, List.of());
+        var saving = beans.getBean(ImportDraft.class).of(office(), edition.id(), edition.version(), read);
+        assertThat(saving).isInstanceOf(Saving.Saved.class);
+        return ((Saving.Saved) saving).edition();
+    }
+
     public Edition typed(Edition edition, List<DraftChange> changes) {
         var saving = beans.getBean(SaveDraft.class).of(office(), edition.id(), edition.version(), changes);
         assertThat(saving).isInstanceOf(Saving.Saved.class);
@@ -82,7 +93,7 @@ public final class DeskSteps {
         return changes;
     }
 
-    private static List<DraftChange> texts() {
+    static List<DraftChange> texts() {
         return List.of(
                 new DraftChange(Place.of(Section.GENERAL), "全年按目录公开各类信息，做到及时、准确。"),
                 new DraftChange(Place.of(Section.PROBLEMS), "公开内容还不够丰富，下一步将逐项改进。"),

@@ -8,9 +8,11 @@ import org.gongkai.organisation.Appointment;
 import org.gongkai.organisation.SectionId;
 import org.gongkai.platform.Power;
 import org.gongkai.report.desk.DeskAct;
+import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.review.Reviews;
+import org.gongkai.workbench.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @LegalBasis(article = 17)
 public class SubmitReport {
+
+    private static final Words WORDS = Words.in("desk");
 
     private final Desk desk;
     private final Drafting drafting;
@@ -44,11 +48,20 @@ public class SubmitReport {
                 actor,
                 locked.agency(),
                 submitted.matter(),
-                submitted.report().title(),
+                title(submitted),
                 submitted.content(),
                 section(actor, submitted.agency()));
         // A chain may be through at once.
         return new Moving.Moved(desk.lock(id).edition());
+    }
+
+    /** A signer has to tell a government's own report from its aggregate. */
+    private static String title(Edition edition) {
+        var title = edition.report().title();
+        return switch (edition.kind()) {
+            case OWN -> title;
+            case AGGREGATE -> WORDS.of("title.aggregate", title);
+        };
     }
 
     /** The section of whoever hands it in, whose head may have to sign first. */

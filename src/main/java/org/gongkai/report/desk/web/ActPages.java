@@ -158,7 +158,7 @@ final class ActPages {
 
     private static List<String> facts(DeskStep step, Opened opened) {
         return List.of(
-                DeskWords.of("fact." + step.name(), opened.edition().report().title()),
+                DeskWords.of("fact." + step.name(), DeskWords.title(opened.edition())),
                 DeskWords.of("fact." + step.name() + ".after"));
     }
 

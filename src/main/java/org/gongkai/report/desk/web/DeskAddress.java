@@ -1,5 +1,7 @@
 package org.gongkai.report.desk.web;
 
+import java.util.Optional;
+import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionId;
 
 /** Addresses of the desk's pages. */
@@ -15,6 +17,16 @@ final class DeskAddress {
 
     static String of(EditionId id, Tab tab) {
         return of(id) + tab.path();
+    }
+
+    /** What an aggregate was added up from, a page of the supervising office; empty for an agency's own report. */
+    static Optional<String> parts(Edition edition) {
+        return switch (edition.kind()) {
+            case OWN -> Optional.empty();
+            case AGGREGATE ->
+                Optional.of("/desk/supervision/%d/%d/aggregate/parts"
+                        .formatted(edition.year(), edition.agency().value()));
+        };
     }
 
     static String of(EditionId id, DeskStep step) {

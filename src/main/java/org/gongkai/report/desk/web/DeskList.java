@@ -15,6 +15,7 @@ import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
+import org.gongkai.report.desk.AggregateParts;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.Editions;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The reports of the agencies somebody works for, and the beginning of a new one. */
 @Controller
@@ -82,7 +84,8 @@ final class DeskList {
                         .toList(),
                 chosen,
                 own(actor, Power.DRAFT_REPORTS).stream()
-                        .map(agency -> new DeskListView.Beginning(agency.id().value(), agency.name()))
+                        .map(agency -> new DeskListView.Beginning(
+                                agency.id().value(), agency.name(), AggregateParts.isOfferedTo(agency)))
                         .toList(),
                 today.getYear() - 1,
                 today);
@@ -99,12 +102,31 @@ final class DeskList {
 
     @PostMapping(DeskAddress.ALL)
     @Needs(Power.DRAFT_REPORTS)
-    String start(Actor actor, @RequestParam long agency, @RequestParam int year) {
+    String start(
+            Actor actor,
+            @RequestParam long agency,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "own") String kind,
+            RedirectAttributes redirect) {
         if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var edition = start.of(actor, new AgencyId(agency), year, ReportKind.OWN);
+        if (kind.equals("aggregate") && !hasAggregate(agency)) {
+            redirect.addFlashAttribute(Workbench.NOTICE, DeskWords.of("begin.no-aggregate"));
+            return "redirect:" + DeskAddress.ALL;
+        }
+        var edition = start.of(
+                actor,
+                new AgencyId(agency),
+                year,
+                kind.equals("aggregate") ? ReportKind.AGGREGATE : ReportKind.OWN);
         return "redirect:" + DeskAddress.of(edition.id());
+    }
+
+    private boolean hasAggregate(long agency) {
+        return agencies.find(new AgencyId(agency))
+                .filter(AggregateParts::isOfferedTo)
+                .isPresent();
     }
 
     private List<Agency> own(Actor actor, Power power) {
@@ -124,8 +146,9 @@ final class DeskList {
         var done = state == DeskState.PUBLISHED || state == DeskState.CORRECTED;
         return new DeskListView.Line(
                 agency.name(),
+                edition.kind() == ReportKind.AGGREGATE,
                 edition.year(),
-                edition.report().title(),
+                DeskWords.title(edition),
                 DeskAddress.of(edition.id()),
                 edition.number() == 1 ? "" : DeskWords.of("edition", DeskWords.of(edition.number())),
                 EditionFrame.mark(state),

@@ -26,6 +26,7 @@ public record DeskListView(
      */
     public record Line(
             String agency,
+            boolean aggregate,
             int year,
             String title,
             String path,
@@ -36,5 +37,11 @@ public record DeskListView(
             Optional<LocalDate> due,
             String changedAt) {}
 
-    public record Beginning(long agency, String name) {}
+    /** @param aggregates whether it is a government, which adds up what others report to it */
+    public record Beginning(long agency, String name, boolean aggregates) {}
+
+    /** Whether there is a choice between an agency's own report and an aggregate. */
+    public boolean isAggregateOffered() {
+        return beginnings.stream().anyMatch(Beginning::aggregates);
+    }
 }

@@ -80,7 +80,7 @@ final class DeskTodos implements TodoList {
 
     private static Todo todo(Agency agency, Edition edition, String key, String why) {
         return new Todo(
-                DeskWords.of("todo." + key, edition.report().title()),
+                DeskWords.of("todo." + key, DeskWords.title(edition)),
                 DeskWords.of("todo." + key + ".why", why),
                 Optional.of(EditionFrame.due(edition, agency)),
                 DeskAddress.of(edition.id()));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.gongkai.report.Wording;
 import org.gongkai.report.desk.DeskState;
+import org.gongkai.report.desk.Edition;
 import org.gongkai.workbench.Words;
 
 /** The words of the desk's pages. */
@@ -30,6 +31,15 @@ final class DeskWords {
     /** A whole number without separators, for words with a gap. */
     static String of(long number) {
         return Long.toString(number);
+    }
+
+    /** The title of an edition's report; the aggregate of a government has the same as its own report, and is told apart. */
+    static String title(Edition edition) {
+        var title = edition.report().title();
+        return switch (edition.kind()) {
+            case OWN -> title;
+            case AGGREGATE -> of("title.aggregate", title);
+        };
     }
 
     static String of(DeskState state) {

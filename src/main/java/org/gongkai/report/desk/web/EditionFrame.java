@@ -40,10 +40,10 @@ final class EditionFrame {
         var frame = workbench
                 .frame(
                         exchange.request(),
-                        tab.words() + " - " + edition.report().title())
+                        tab.words() + " - " + DeskWords.title(edition))
                 .below(
                         new Frame.Entry(DeskWords.of("title"), DeskAddress.ALL),
-                        new Frame.Entry(edition.report().title(), DeskAddress.of(edition.id())));
+                        new Frame.Entry(DeskWords.title(edition), DeskAddress.of(edition.id())));
         return new ModelAndView(
                 "desk/" + template,
                 Map.of("frame", frame, "top", top(opened, tab), "words", DeskWords.WORDS, "view", view));
@@ -60,7 +60,7 @@ final class EditionFrame {
         var edition = opened.edition();
         var state = edition.state();
         return new EditionTop(
-                edition.report().title(),
+                DeskWords.title(edition),
                 opened.agency().name(),
                 edition.number() == 1 ? "" : DeskWords.of("edition", DeskWords.of(edition.number())),
                 mark(state),

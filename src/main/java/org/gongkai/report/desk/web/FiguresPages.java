@@ -11,7 +11,6 @@ import org.gongkai.platform.Power;
 import org.gongkai.report.desk.DraftChange;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.LastYear;
-import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.desk.Suggestions;
 import org.gongkai.report.desk.web.EditionFrame.Exchange;
 import org.gongkai.report.model.Cell;
@@ -105,7 +104,7 @@ final class FiguresPages {
                 DeskAddress.of(edition.id()),
                 edition.version(),
                 mayEnter,
-                edition.kind() == ReportKind.AGGREGATE,
+                DeskAddress.parts(edition),
                 TypedForm.shown(texts),
                 edition.report().form().tables().stream()
                         .map(table -> table(table, mayEnter, fields))

@@ -1,11 +1,13 @@
 package org.gongkai.report.desk.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The statutory tables to be filled in.
  *
  * @param open whether this reader may fill them in now
+ * @param parts address of what an aggregate was added up from; empty where figures are typed
  * @param shown what the form shows, in short; see {@link TypedForm}
  * @param lastYear whether there are figures of the year before to look at
  * @param empty how many cells hold nothing
@@ -14,7 +16,7 @@ public record FiguresView(
         String path,
         int version,
         boolean open,
-        boolean computed,
+        Optional<String> parts,
         String shown,
         List<Table> tables,
         List<FindingLine> findings,

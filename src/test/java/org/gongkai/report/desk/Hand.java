@@ -1,0 +1,87 @@
+package org.gongkai.report.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.workbench.StaffPages;
+
+/** Somebody's hand at a browser: finds things by their words, as people do, and has every page it comes to looked over for faults. */
+final class Hand {
+
+    private final StaffPages pages;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Hand(StaffPages pages, Page page) {
+        this.pages = pages;
+        this.page = page;
+        page.onPageError(error -> faults.add(page.url() + ": script: " + error));
+        page.onConsoleMessage(message -> faults.add(page.url() + ": console: " + message.text()));
+    }
+
+    static Hand of(StaffPages pages, String signInName, String path) throws Exception {
+        return new Hand(pages, pages.open(signInName, path));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    Hand follows(String words) {
+        main(AriaRole.LINK, words).click();
+        return this;
+    }
+
+    /** Follows an entry of the navigation beside the page. */
+    Hand turnsTo(String words) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Hand presses(String words) {
+        main(AriaRole.BUTTON, words).click();
+        return this;
+    }
+
+    /** Unfolds what asks for a reason, writes it, and presses the button below. */
+    Hand givesReason(String unfold, String reason, String confirm) {
+        var act = page.locator("details.act", new Page.LocatorOptions().setHasText(confirm));
+        act.locator("summary").getByText(unfold, new Locator.GetByTextOptions().setExact(true)).click();
+        act.locator("textarea").fill(reason);
+        act.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(confirm)).click();
+        return this;
+    }
+
+    /** Writes into a field, which is found by its id, and goes on to the next. */
+    Hand types(String id, String text) {
+        page.locator("[id='" + id + "']").fill(text);
+        return this;
+    }
+
+    /** Waits until the page says so, then has it looked over. */
+    Hand sees(String... words) {
+        for (var each : words) {
+            assertThat(page.locator("body")).containsText(each);
+        }
+        faults.addAll(pages.faultsOf(page, page.url().replaceFirst("^https?://[^/]+", "")));
+        return this;
+    }
+
+    private Locator main(AriaRole role, String words) {
+        return page.locator("main")
+                .getByRole(role, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*" + words)))
+                .first();
+    }
+}
