@@ -42,6 +42,11 @@ public record BoardLine(
         return !standing.isFiled();
     }
 
+    /** Whether days are being counted: a report that was filed in time and sent back after the last day is not late. */
+    public boolean isCounting(LocalDate today) {
+        return isOutstanding() && (isLate() || !today.isAfter(dueOn));
+    }
+
     public int findings() {
         return blocking() + unexplained() + notes();
     }

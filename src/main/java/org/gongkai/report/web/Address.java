@@ -45,7 +45,8 @@ final class Address {
     }
 
     private static String stem(Agency agency, int year, ReportKind kind) {
-        return of(agency) + year
+        return of(agency)
+                + year
                 + switch (kind) {
                     case OWN -> "";
                     case AGGREGATE -> "/aggregate";

@@ -18,10 +18,8 @@ public record AgencyView(Agency agency, List<Line> lines, List<Line> aggregates,
     /** One year: the figures of {@link KeyFigure}, in their order. */
     public record Line(int year, String title, String path, Instant publishedAt, List<Optional<Long>> figures) {}
 
-    static AgencyView of(
-            Agency agency, List<PublishedReport> reports, List<PublishedReport> aggregates, Words words) {
-        return new AgencyView(
-                agency, lines(agency, reports), lines(agency, aggregates), YearChart.of(reports, words));
+    static AgencyView of(Agency agency, List<PublishedReport> reports, List<PublishedReport> aggregates, Words words) {
+        return new AgencyView(agency, lines(agency, reports), lines(agency, aggregates), YearChart.of(reports, words));
     }
 
     private static List<Line> lines(Agency agency, List<PublishedReport> reports) {

@@ -54,7 +54,8 @@ final class ReportPages {
                 .below(allReports(words))
                 .withFeed(Address.feed(agency));
         Caching.publicly(response);
-        return new ModelAndView("report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, aggregates, words)));
+        return new ModelAndView(
+                "report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, aggregates, words)));
     }
 
     @GetMapping({"/reports/{agency}/{year:\\d{4}}/", "/en/reports/{agency}/{year:\\d{4}}/"})

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.demonstration.InventedReports;
 import org.gongkai.organisation.ACity;
@@ -60,6 +61,7 @@ class CityAggregateJourneyTests {
     private String title;
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> lookedOver = new HashSet<>();
 
     static boolean thereIsABrowser() {
         return Browser.installed().isPresent();
@@ -159,11 +161,12 @@ class CityAggregateJourneyTests {
         var page = clerk.page();
         var parts = page.locator("table.list tbody tr").allTextContents();
         assertThat(parts).hasSize(PARTS);
-        city.counties().forEach(county -> assertThat(parts)
-                .filteredOn(part -> part.contains(county.name()))
-                .singleElement()
-                .asString()
-                .contains("本级政府汇总报告"));
+        city.counties()
+                .forEach(county -> assertThat(parts)
+                        .filteredOn(part -> part.contains(county.name()))
+                        .singleElement()
+                        .asString()
+                        .contains("本级政府汇总报告"));
         page.locator("[id='" + CELL + "'] a").click();
         clerk.sees("共 " + PARTS + " 份报告");
         var values = page.locator("table.list tbody td.number").allTextContents();
@@ -186,7 +189,7 @@ class CityAggregateJourneyTests {
         var steps = steps(city.government());
         steps.sign(aggregate(), Post.INFORMATION_OFFICER);
         steps.sign(aggregate(), Post.LEADER_IN_CHARGE);
-        var head = Hand.of(desk, city.signInName(city.government(), Post.HEAD_OF_AGENCY), "/desk/");
+        var head = Hand.of(desk, city.signInName(city.government(), Post.HEAD_OF_AGENCY), "/desk/", lookedOver);
         head.follows(title + "（本级政府汇总）").sees("签发").presses("签发").sees("签字已记录");
         done(head);
     }
@@ -195,8 +198,7 @@ class CityAggregateJourneyTests {
         var clerk = clerk(desk, "/desk/");
         clerk.follows("报送《" + title).follows("报送").sees("签发的这一版").presses("报送").sees("已报送。");
         var supervisor = supervisor(
-                desk,
-                "/desk/supervision/" + YEAR + "/" + city.government().id().value() + "/aggregate/");
+                desk, "/desk/supervision/" + YEAR + "/" + city.government().id().value() + "/aggregate/");
         supervisor.presses("接收").sees("已接收。");
         done(supervisor);
         clerk.follows("概况").follows("公布").sees("向社会公布").presses("公布").sees("公众现在可以看到");
@@ -205,7 +207,7 @@ class CityAggregateJourneyTests {
 
     private void publicPageShowsTheSums(StaffPages desk) throws Exception {
         var reader = Hand.of(
-                desk, StaffPageExample.NOBODY, "/reports/" + city.government().slug() + "/");
+                desk, StaffPageExample.NOBODY, "/reports/" + city.government().slug() + "/", lookedOver);
         reader.sees("本级政府汇总报告").follows(title + "（本级政府汇总）").sees("含所属部门和下级政府");
         var printed = new TreeMap<String, BigDecimal>();
         PublicTables.of(reader.page()).forEach((place, text) -> printed.put(place, figure(text)));
@@ -239,11 +241,11 @@ class CityAggregateJourneyTests {
     }
 
     private Hand clerk(StaffPages desk, String path) throws Exception {
-        return Hand.of(desk, city.signInName(city.government(), Post.DISCLOSURE_OFFICE), path);
+        return Hand.of(desk, city.signInName(city.government(), Post.DISCLOSURE_OFFICE), path, lookedOver);
     }
 
     private Hand supervisor(StaffPages desk, String path) throws Exception {
-        return Hand.of(desk, city.signInName(city.government(), Post.SUPERVISING_OFFICE), path);
+        return Hand.of(desk, city.signInName(city.government(), Post.SUPERVISING_OFFICE), path, lookedOver);
     }
 
     private void done(Hand hand) {

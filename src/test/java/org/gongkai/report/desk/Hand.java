@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.workbench.StaffPages;
 
@@ -15,17 +16,20 @@ final class Hand {
 
     private final StaffPages pages;
     private final Page page;
+    private final Set<String> lookedOver;
     private final List<String> faults = new ArrayList<>();
 
-    private Hand(StaffPages pages, Page page) {
+    private Hand(StaffPages pages, Page page, Set<String> lookedOver) {
         this.pages = pages;
+        this.lookedOver = lookedOver;
         this.page = page;
         page.onPageError(error -> faults.add(page.url() + ": script: " + error));
         page.onConsoleMessage(message -> faults.add(page.url() + ": console: " + message.text()));
     }
 
-    static Hand of(StaffPages pages, String signInName, String path) throws Exception {
-        return new Hand(pages, pages.open(signInName, path));
+    /** @param lookedOver which pages need no second look */
+    static Hand of(StaffPages pages, String signInName, String path, Set<String> lookedOver) throws Exception {
+        return new Hand(pages, pages.open(signInName, path), lookedOver);
     }
 
     Page page() {
@@ -44,7 +48,9 @@ final class Hand {
     /** Follows an entry of the navigation beside the page. */
     Hand turnsTo(String words) {
         page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
         return this;
@@ -58,9 +64,12 @@ final class Hand {
     /** Unfolds what asks for a reason, writes it, and presses the button below. */
     Hand givesReason(String unfold, String reason, String confirm) {
         var act = page.locator("details.act", new Page.LocatorOptions().setHasText(confirm));
-        act.locator("summary").getByText(unfold, new Locator.GetByTextOptions().setExact(true)).click();
+        act.locator("summary")
+                .getByText(unfold, new Locator.GetByTextOptions().setExact(true))
+                .click();
         act.locator("textarea").fill(reason);
-        act.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(confirm)).click();
+        act.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(confirm))
+                .click();
         return this;
     }
 
@@ -70,12 +79,17 @@ final class Hand {
         return this;
     }
 
-    /** Waits until the page says so, then has it looked over. */
+    /** Waits until the page says so, then has it looked over, unless it was seen in the same state before. */
     Hand sees(String... words) {
         for (var each : words) {
             assertThat(page.locator("body")).containsText(each);
         }
-        faults.addAll(pages.faultsOf(page, page.url().replaceFirst("^https?://[^/]+", "")));
+        var path = page.url().replaceFirst("^https?://[^/]+", "");
+        var state = String.join(
+                " ", page.locator("h1 ~ .mark, details.act > summary").allTextContents());
+        if (lookedOver.add(page.viewportSize().width + path + state)) {
+            faults.addAll(pages.faultsOf(page, path));
+        }
         return this;
     }
 

@@ -116,10 +116,7 @@ final class DeskList {
             return "redirect:" + DeskAddress.ALL;
         }
         var edition = start.of(
-                actor,
-                new AgencyId(agency),
-                year,
-                kind.equals("aggregate") ? ReportKind.AGGREGATE : ReportKind.OWN);
+                actor, new AgencyId(agency), year, kind.equals("aggregate") ? ReportKind.AGGREGATE : ReportKind.OWN);
         return "redirect:" + DeskAddress.of(edition.id());
     }
 

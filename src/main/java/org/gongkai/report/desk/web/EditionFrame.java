@@ -38,9 +38,7 @@ final class EditionFrame {
         var edition = opened.edition();
         keepNowhere(exchange.response());
         var frame = workbench
-                .frame(
-                        exchange.request(),
-                        tab.words() + " - " + DeskWords.title(edition))
+                .frame(exchange.request(), tab.words() + " - " + DeskWords.title(edition))
                 .below(
                         new Frame.Entry(DeskWords.of("title"), DeskAddress.ALL),
                         new Frame.Entry(DeskWords.title(edition), DeskAddress.of(edition.id())));
