@@ -8,6 +8,7 @@ import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.report.desk.act.AcceptReport;
+import org.gongkai.report.desk.act.PublishEdition;
 import org.gongkai.report.desk.act.ReturnReport;
 import org.gongkai.supervision.act.WriteNote;
 import org.gongkai.workbench.Words;
@@ -28,15 +29,22 @@ class FiledActs {
     private final Editions editions;
     private final ReturnReport returnReport;
     private final AcceptReport acceptReport;
+    private final PublishEdition publishEdition;
     private final WriteNote writeNote;
     private final Reach reach;
     private final Words words = Words.in("supervision");
 
     FiledActs(
-            Editions editions, ReturnReport returnReport, AcceptReport acceptReport, WriteNote writeNote, Reach reach) {
+            Editions editions,
+            ReturnReport returnReport,
+            AcceptReport acceptReport,
+            PublishEdition publishEdition,
+            WriteNote writeNote,
+            Reach reach) {
         this.editions = editions;
         this.returnReport = returnReport;
         this.acceptReport = acceptReport;
+        this.publishEdition = publishEdition;
         this.writeNote = writeNote;
         this.reach = reach;
     }
@@ -69,6 +77,20 @@ class FiledActs {
             RedirectAttributes redirect) {
         var found = edition(actor, agency, year, kind, edition);
         told(acceptReport.of(actor, found.id()), "accept.done", redirect);
+        return back(found);
+    }
+
+    /** For an agency that files on paper or elsewhere, whose report the office has entered. */
+    @PostMapping("/desk/supervision/{year:\\d{4}}/{agency:\\d+}/{kind:own|aggregate}/publish")
+    String publish(
+            Actor actor,
+            @PathVariable int year,
+            @PathVariable long agency,
+            @PathVariable String kind,
+            @RequestParam long edition,
+            RedirectAttributes redirect) {
+        var found = edition(actor, agency, year, kind, edition);
+        told(publishEdition.of(actor, found.id()), "publish.done", redirect);
         return back(found);
     }
 

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.ReportDiff;
 import org.gongkai.report.Wording;
+import org.gongkai.report.desk.DeskAct;
 import org.gongkai.report.desk.Edition;
+import org.gongkai.report.desk.Transition;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.writing.HtmlTables;
 
-/** A filed report as its supervising office reads it. */
+/**
+ * A filed report as its supervising office reads it.
+ *
+ * @param entered whether the office entered it for an agency that files on paper or elsewhere
+ */
 public record FiledView(
-        Edition edition, List<Part> parts, List<Remark> remarks, Optional<ReportDiff> changes, List<Change> cells) {
+        Edition edition, boolean entered, List<Part> parts, List<Remark> remarks, Optional<ReportDiff> changes, List<Change> cells) {
 
     private static final Wording WORDING = Wording.in(Wording.CHINESE);
 
@@ -30,10 +36,16 @@ public record FiledView(
     /** A figure that differs from last year's. */
     public record Change(String label, String before, String after) {}
 
-    static FiledView of(Edition edition, Optional<Report> lastYear) {
+    /** Whether the office may publish it, because the agency cannot. */
+    public boolean isToBePublishedHere() {
+        return entered && Transition.to(edition.state(), DeskAct.PUBLISH).isPresent();
+    }
+
+    static FiledView of(Edition edition, boolean entered, Optional<Report> lastYear) {
         var diff = lastYear.map(last -> ReportDiff.between(last, edition.report()));
         return new FiledView(
                 edition,
+                entered,
                 parts(edition.report()),
                 remarks(edition),
                 diff,

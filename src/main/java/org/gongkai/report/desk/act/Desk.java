@@ -73,6 +73,15 @@ class Desk {
         return locked;
     }
 
+    /** The edition for whoever files for its agency; one that a supervising office entered for it, for that office too. */
+    Locked lockForPublication(Actor actor, EditionId id, boolean entered) {
+        var edition = register.lock(id).orElseThrow(() -> new NotAllowedException(Power.FILE_REPORTS, new AgencyId(0)));
+        var agency = agencies.find(edition.agency()).orElseThrow();
+        var byOffice = entered && !actor.may(Power.FILE_REPORTS, agency);
+        actor.require(byOffice ? Power.SUPERVISE : Power.FILE_REPORTS, agency);
+        return new Locked(edition, agency);
+    }
+
     /** For what follows from an act that has been allowed already. */
     Locked lock(EditionId id) {
         var edition = register.lock(id).orElseThrow(() -> new IllegalArgumentException("no edition " + id));

@@ -1,10 +1,11 @@
 package org.gongkai.report.desk.act;
 
+import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
-import org.gongkai.platform.Power;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
+import org.gongkai.report.PublishedReports.Entered;
 import org.gongkai.report.ReportPublished;
 import org.gongkai.report.SourceFile;
 import org.gongkai.report.desk.DeskAct;
@@ -38,11 +39,12 @@ public class PublishEdition {
 
     @Transactional
     public Moving of(Actor actor, EditionId id) {
-        var locked = desk.lock(actor, Power.FILE_REPORTS, id);
+        var entered = reports.enteredFrom(id);
+        var locked = desk.lockForPublication(actor, id, entered.isPresent());
         if (locked.after(DeskAct.PUBLISH).isEmpty()) {
             return locked.notNow(DeskAct.PUBLISH);
         }
-        var published = publish(locked.edition());
+        var published = publish(locked.edition(), entered);
         var moved = desk.move(actor, locked, DeskAct.PUBLISH, step -> step.published(published.version()));
         replaceBefore(actor, moved);
         events.publishEvent(
@@ -51,8 +53,7 @@ public class PublishEdition {
     }
 
     /** The document behind the page is the file it was entered from, else the report in our own form. */
-    private PublishedReport publish(Edition edition) {
-        var entered = reports.enteredFrom(edition.id());
+    private PublishedReport publish(Edition edition, Optional<Entered> entered) {
         if (entered.isPresent()) {
             return reports.add(edition, entered.get().source(), entered.get().content(), desk.now());
         }

@@ -1,5 +1,8 @@
 package org.gongkai.report.desk.act;
 
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import org.gongkai.report.Wording;
 import gg.jte.Content;
 import java.util.Optional;
 import org.gongkai.ledger.Matter;
@@ -15,12 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportUnderReview implements ReviewedMatter {
 
+    private static final Wording WORDING = Wording.in(Wording.CHINESE);
+
     private final EditionRegister register;
     private final Editions editions;
+    private final TemplateEngine templates;
 
-    ReportUnderReview(EditionRegister register, Editions editions) {
+    ReportUnderReview(EditionRegister register, Editions editions, TemplateEngine templates) {
         this.register = register;
         this.editions = editions;
+        this.templates = templates;
     }
 
     @Override
@@ -35,8 +42,12 @@ class ReportUnderReview implements ReviewedMatter {
 
     @Override
     public Content summary(Matter matter) {
-        var report = editions.find(id(matter)).orElseThrow().report();
-        return output -> output.writeContent(HtmlReport.article(report));
+        var edition = editions.find(id(matter)).orElseThrow();
+        return output -> {
+            output.writeContent(HtmlReport.article(edition.report()));
+            // A signature covers the reasons too.
+            templates.render("desk/explanations.jte", Map.of("edition", edition, "wording", WORDING), output);
+        };
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.gongkai.report.desk.act;
 
+import gg.jte.output.StringOutput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.gongkai.organisation.ACity;
 import org.gongkai.portal.SiteTest;
+import org.gongkai.organisation.NotAllowedException;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.DeskSteps;
 import org.gongkai.report.desk.DraftChange;
@@ -144,6 +146,21 @@ class NoWayPastAFindingModuleTests {
         var entered = DeskSteps.moved(enter.of(bureau.supervisor(), carried.agency(), 1977, read, content, reasons));
         assertThat(entered.explanations()).hasSameSizeAs(reasons);
         assertThat(entered.filedTo()).contains(city.government().id());
+        var shown = new StringOutput();
+        beans.getBean(ReportUnderReview.class).summary(entered.matter()).writeTo(shown);
+        assertThat(shown.toString()).contains("上年漏计，已经更正。");
+
+        var publish = beans.getBean(PublishEdition.class);
+        assertThat(publish.of(bureau.supervisor(), entered.id())).isInstanceOf(Moving.Moved.class);
+    }
+
+    @Test
+    void whatAnAgencyFiledItselfIsNotPublishedByTheOfficeAbove() {
+        var filed = bureau.filed(1990);
+
+        assertThatThrownBy(() -> beans.getBean(PublishEdition.class).of(bureau.supervisor(), filed.id()))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(bureau.now(filed).state()).isEqualTo(DeskState.FILED);
     }
 
     /** Signed while all was well; then last year's report was returned and filed anew with other figures. */
