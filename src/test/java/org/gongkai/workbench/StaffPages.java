@@ -49,6 +49,23 @@ public final class StaffPages implements AutoCloseable {
         return faults;
     }
 
+    /** What is wrong with a page at this width and, made narrower without loading it again, at the others; axe looks at the first and the last. */
+    public List<String> faultsOf(String signInName, String path, List<Integer> narrower) throws Exception {
+        var faults = new ArrayList<String>();
+        try (var page = window(signInName).newPage()) {
+            page.onPageError(error -> faults.add(path + ": script: " + error));
+            page.onConsoleMessage(message -> faults.add(path + ": console: " + message.text()));
+            faults.addAll(faultsOf(page, page.navigate(origin() + path), path));
+            for (var each : narrower) {
+                page.setViewportSize(each, 900);
+                faults.addAll(sideways(page, path, each));
+            }
+            picture(page, path, narrower.getLast());
+            faults.addAll(accessibility(page, path + " at " + narrower.getLast()));
+        }
+        return faults;
+    }
+
     private List<String> faultsOf(Page page, Response answer, String path) {
         var faults = new ArrayList<String>();
         if (answer.status() != 200) {
@@ -60,8 +77,14 @@ public final class StaffPages implements AutoCloseable {
 
     /** What is wrong with a page as it stands open now. */
     public List<String> faultsOf(Page page, String path) {
+        picture(page, path, width);
+        var faults = new ArrayList<>(accessibility(page, path));
+        faults.addAll(sideways(page, path, width));
+        return faults;
+    }
+
+    private static List<String> accessibility(Page page, String path) {
         var faults = new ArrayList<String>();
-        picture(page, path);
         new AxeBuilder(page)
                 .withTags(STANDARD)
                 .analyze()
@@ -70,14 +93,19 @@ public final class StaffPages implements AutoCloseable {
                         .getNodes()
                         .forEach(node -> faults.add(
                                 path + ": " + violation.getId() + ": " + node.getHtml() + node.getTarget())));
-        var across = page.evaluate("document.documentElement.scrollWidth");
-        if (!across.equals(width)) {
-            faults.add(path + ": scrolls sideways, " + across + " wide");
-        }
         return faults;
     }
 
+    private static List<String> sideways(Page page, String path, int width) {
+        var across = page.evaluate("document.documentElement.scrollWidth");
+        return across.equals(width) ? List.of() : List.of(path + ": scrolls sideways at " + width + ", " + across + " wide");
+    }
+
     public void picture(Page page, String path) {
+        picture(page, path, width);
+    }
+
+    private static void picture(Page page, String path, int width) {
         var name = path.replaceAll("[^\\p{Alnum}]+", "-").replaceAll("^-|-$", "");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
