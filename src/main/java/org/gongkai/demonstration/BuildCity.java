@@ -123,7 +123,7 @@ final class BuildCity {
                                 agency.id(),
                                 DemonstrationAccount.signInName(agency, post),
                                 InventedPeople.name(name),
-                                "",
+                                post == Post.DISCLOSURE_OFFICE ? agency.slug() + "@example.gov.cn" : "",
                                 ""))
                 .value();
         var reachesBelow = EnumSet.of(Post.SUPERVISING_OFFICE, Post.AUDITOR, Post.ADMINISTRATOR)

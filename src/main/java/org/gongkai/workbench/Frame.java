@@ -63,6 +63,12 @@ public record Frame(
                 .max(Comparator.comparingInt(String::length));
     }
 
+    /** The page's title without that of the page above it, which the trail names already. */
+    public String here() {
+        var above = trail.isEmpty() ? "" : " - " + trail.getLast().words();
+        return trail.isEmpty() || !title.endsWith(above) ? title : title.substring(0, title.length() - above.length());
+    }
+
     /** The same page with the pages above it, the farthest first. */
     public Frame below(Entry... above) {
         return new Frame(

@@ -132,7 +132,7 @@ final class AccountPage {
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-')),
                         each.facts().address(),
-                        each.facts().browser(),
+                        BrowserWords.of(each.facts().browser()),
                         each.isThis()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.Agencies;
@@ -143,10 +144,12 @@ final class AgencyPages {
     private static String words(TermOfOffice term, Map<SectionId, String> sections) {
         var at = term.appointment();
         var section = at.section().map(id -> sections.getOrDefault(id, "")).orElse("");
+        var words = OrganisationPart.WORDS;
         var post = Field.wordsOf("post", at.post());
-        return OrganisationPart.WORDS
-                .of("term", post, section, at.title().equals(post) ? "" : at.title())
-                .strip();
+        var more = Stream.of(section, at.title())
+                .filter(each -> !each.isEmpty() && !each.equals(post))
+                .collect(Collectors.joining(words.of("term.between")));
+        return more.isEmpty() ? post : words.of("term", post, more);
     }
 
     private Group group(LeadingGroup group, List<Section> own) {

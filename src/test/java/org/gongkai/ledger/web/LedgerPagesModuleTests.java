@@ -83,7 +83,7 @@ class LedgerPagesModuleTests {
                 .allSatisfy(row -> assertThat(row.text()).contains("签发"));
         assertThat(reader.get("/desk/ledger/?actor=查无此人").body()).contains("没有符合条件的记录");
         assertThat(reader.get("/desk/ledger/?to=2001-01-01").body()).contains("没有符合条件的记录");
-        assertThat(reader.get("/desk/ledger/?verify=true").body()).contains("链完整，至第");
+        assertThat(reader.get("/desk/ledger/?verify=true").body()).contains("台账完整，已核对至第");
         assertThat(reader.get("/desk/ledger/ledger.jsonl").body())
                 .contains("\"matter\":71001")
                 .doesNotContain("71002");

@@ -34,6 +34,11 @@ public record Tally(int blocking, int unexplained, int explained, int notes) {
 
     /** What stands in the way, in a few words; empty when nothing does. */
     public String inTheWay() {
-        return isClear() ? "" : DeskWords.of("tally.in-the-way", DeskWords.of(blocking), DeskWords.of(unexplained));
+        if (isClear()) {
+            return "";
+        }
+        var both = blocking > 0 && unexplained > 0;
+        var key = both ? "tally.in-the-way" : blocking > 0 ? "tally.to-correct" : "tally.to-explain";
+        return DeskWords.of(key, DeskWords.of(blocking), DeskWords.of(unexplained));
     }
 }

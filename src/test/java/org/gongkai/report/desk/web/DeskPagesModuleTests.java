@@ -417,7 +417,7 @@ class DeskPagesModuleTests {
         assertThat(page("").text()).contains("已提交审核");
         assertThat(page("acts/withdraw").select("textarea[name=reason]")).hasSize(1);
         assertThat(office.post(path("acts/withdraw"), Map.of("reason", " ")).body())
-                .contains("请填写原因");
+                .contains("请填写理由");
         office.post(path("acts/withdraw"), Map.of("reason", "还要改"));
         assertThat(steps.now(edition).state()).isEqualTo(DeskState.DRAFT);
     }
