@@ -19,8 +19,12 @@ final class DemonstrationClock extends Clock {
     }
 
     void set(LocalDate day, LocalTime time) {
-        ahead.set(Duration.between(
-                real.instant(), day.atTime(time).atZone(real.getZone()).toInstant()));
+        set(day, time, real.instant());
+    }
+
+    /** @param begun when it was that time, by the real clock */
+    void set(LocalDate day, LocalTime time, Instant begun) {
+        ahead.set(Duration.between(begun, day.atTime(time).atZone(real.getZone()).toInstant()));
     }
 
     @Override
