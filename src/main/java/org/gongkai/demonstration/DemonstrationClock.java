@@ -24,7 +24,8 @@ final class DemonstrationClock extends Clock {
 
     /** @param begun when it was that time, by the real clock */
     void set(LocalDate day, LocalTime time, Instant begun) {
-        ahead.set(Duration.between(begun, day.atTime(time).atZone(real.getZone()).toInstant()));
+        ahead.set(
+                Duration.between(begun, day.atTime(time).atZone(real.getZone()).toInstant()));
     }
 
     @Override
