@@ -2,6 +2,7 @@ package org.gongkai.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,6 +39,12 @@ class AnswersModuleTests {
         @GetMapping("/test/fault")
         String fault() {
             throw new IllegalStateException("secret of the house");
+        }
+
+        @Needs(Power.PUBLIC)
+        @GetMapping("/test/asked")
+        String asked(HttpServletRequest request) {
+            return request.getScheme() + " " + request.getServerName() + " " + request.getRemoteAddr();
         }
 
         @GetMapping("/test/no-power")
@@ -97,6 +104,28 @@ class AnswersModuleTests {
     void errorIsToldInTheLanguageAskedFor() throws Exception {
         assertThat(get("/no-such-page", "text/html").body()).contains("lang=\"zh-CN\"", "没有找到该页面");
         assertThat(get("/en/no-such-page", "text/html").body()).contains("lang=\"en\"", "Page not found");
+    }
+
+    /** A proxy passes on the headers that it does not set, as the visitor sent them. */
+    @Test
+    void proxySaysWhoAsksAndTheVisitorDoesNot() throws Exception {
+        var answer = get(
+                "/test/asked",
+                "*/*",
+                "X-Forwarded-For",
+                "192.0.2.7",
+                "X-Forwarded-Proto",
+                "https",
+                "Forwarded",
+                "for=198.51.100.9;host=evil.example;proto=http",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Server",
+                "evil.example",
+                "X-Forwarded-Port",
+                "666");
+
+        assertThat(answer.body()).isEqualTo("https 127.0.0.1 192.0.2.7");
     }
 
     @ParameterizedTest
