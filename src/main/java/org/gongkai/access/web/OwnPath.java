@@ -11,6 +11,9 @@ final class OwnPath {
 
     private static final Pattern PLAIN = Pattern.compile("/(?:[\\p{Alnum}\\-._~%][\\p{Graph}&&[^\\\\]]*)?");
 
+    /** The server folds these away, after which {@code /.//other.example} would lead to another host. */
+    private static final Pattern FOLDED = Pattern.compile("//|/\\.|;|%(?:[01]|2[ef]|5c|7f)", Pattern.CASE_INSENSITIVE);
+
     private OwnPath() {}
 
     static String orHome(@Nullable String asked) {
@@ -23,7 +26,9 @@ final class OwnPath {
         }
         try {
             var address = URI.create(asked);
-            return !address.isAbsolute() && address.getRawAuthority() == null;
+            return !address.isAbsolute()
+                    && address.getRawAuthority() == null
+                    && !FOLDED.matcher(address.getRawPath()).find();
         } catch (IllegalArgumentException broken) {
             return false;
         }
