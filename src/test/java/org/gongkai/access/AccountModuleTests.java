@@ -1,18 +1,26 @@
 package org.gongkai.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
+import org.gongkai.access.act.KeepAccount;
+import org.gongkai.access.act.KeepAccount.Measure;
 import org.gongkai.access.act.ResetPassword;
 import org.gongkai.organisation.ACity;
+import org.gongkai.organisation.NotAllowedException;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
+import org.gongkai.organisation.Post;
+import org.gongkai.organisation.act.AppointPerson;
 import org.gongkai.portal.SiteTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +196,38 @@ class AccountModuleTests {
                         .get("/desk/settings/access/")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** Whoever gave such a password could use the post that reaches further than their own. */
+    @Test
+    void accountOfSomebodyWhosePostReachesFurtherIsNotTheirsToKeep() throws Exception {
+        var city = ACity.in(context, "baisha", "白沙市", 1, 1);
+        var lent = person("baisha.d1.section").id();
+        context.getBean(AppointPerson.class)
+                .of(
+                        city.actor(city.government(), Post.ADMINISTRATOR),
+                        new AppointPerson.NewAppointment(
+                                lent,
+                                city.government().id(),
+                                Optional.empty(),
+                                Post.SUPERVISING_OFFICE,
+                                "借调",
+                                true,
+                                LocalDate.now(),
+                                Optional.empty()));
+        var admin = SignedIn.as("baisha.d1.admin", context);
+        var path = "/desk/settings/access/" + lent.value();
+
+        assertThat(admin.get(path).statusCode()).isEqualTo(404);
+        assertThat(admin.post(path + "/password", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(admin.post(path + "/keep", Map.of("measure", "REMOVE_SECOND_FACTOR"))
+                        .statusCode())
+                .isEqualTo(404);
+        var actor = city.actor(city.departments().getFirst(), Post.ADMINISTRATOR);
+        assertThatThrownBy(() -> context.getBean(ResetPassword.class).of(actor, lent))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> context.getBean(KeepAccount.class).of(actor, lent, Measure.END_SESSIONS))
+                .isInstanceOf(NotAllowedException.class);
     }
 
     @Test

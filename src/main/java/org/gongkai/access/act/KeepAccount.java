@@ -3,11 +3,9 @@ package org.gongkai.access.act;
 import org.gongkai.access.Accounts;
 import org.gongkai.access.SecondFactors;
 import org.gongkai.organisation.Actor;
-import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.NotAllowedException;
-import org.gongkai.organisation.People;
 import org.gongkai.organisation.PersonId;
-import org.gongkai.platform.Power;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepAccount {
 
-    private final People people;
-    private final Agencies agencies;
+    private final Administration administration;
     private final Accounts accounts;
     private final SecondFactors factors;
     private final AccessLedger ledger;
 
-    KeepAccount(People people, Agencies agencies, Accounts accounts, SecondFactors factors, AccessLedger ledger) {
-        this.people = people;
-        this.agencies = agencies;
+    KeepAccount(
+            Administration administration,
+            Accounts accounts,
+            SecondFactors factors,
+            AccessLedger ledger) {
+        this.administration = administration;
         this.accounts = accounts;
         this.factors = factors;
         this.ledger = ledger;
@@ -43,11 +43,10 @@ public class KeepAccount {
         }
     }
 
-    /** @throws NotAllowedException when the actor does not keep the people of that agency */
+    /** @throws NotAllowedException when the actor does not administer wherever the person holds a post */
     @Transactional
     public void of(Actor actor, PersonId id, Measure measure) {
-        var person = people.find(id).orElseThrow();
-        actor.require(Power.ADMINISTER, agencies.find(person.agency()).orElseThrow());
+        var person = administration.kept(actor, id);
         switch (measure) {
             case END_SESSIONS -> accounts.endSessions(id);
             case REMOVE_SECOND_FACTOR -> {

@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.gongkai.access.Accounts;
 import org.gongkai.organisation.Actor;
-import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.NotAllowedException;
-import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
 import org.gongkai.organisation.PersonId;
-import org.gongkai.platform.Power;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,22 +18,19 @@ public class ResetPassword {
 
     private static final Duration GOOD_FOR = Duration.ofDays(7);
 
-    private final People people;
-    private final Agencies agencies;
+    private final Administration administration;
     private final Accounts accounts;
     private final PasswordCheck passwords;
     private final AccessLedger ledger;
     private final Clock clock;
 
     ResetPassword(
-            People people,
-            Agencies agencies,
+            Administration administration,
             Accounts accounts,
             PasswordCheck passwords,
             AccessLedger ledger,
             Clock clock) {
-        this.people = people;
-        this.agencies = agencies;
+        this.administration = administration;
         this.accounts = accounts;
         this.passwords = passwords;
         this.ledger = ledger;
@@ -45,13 +40,11 @@ public class ResetPassword {
     /**
      * Gives the password, which nobody can find out again.
      *
-     * @throws NotAllowedException when the actor does not keep the people of that agency
+     * @throws NotAllowedException when the actor does not administer wherever the person holds a post: whoever gives the password could use the post
      */
     @Transactional
     public String of(Actor actor, PersonId id) {
-        var person = people.find(id).orElseThrow();
-        actor.require(Power.ADMINISTER, agencies.find(person.agency()).orElseThrow());
-        return reset(actor, person);
+        return reset(actor, administration.kept(actor, id));
     }
 
     /** For whoever runs the program: access to the machine is more than any post. */

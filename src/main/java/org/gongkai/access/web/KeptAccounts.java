@@ -9,6 +9,7 @@ import org.gongkai.access.act.KeepAccount;
 import org.gongkai.access.act.KeepAccount.Measure;
 import org.gongkai.access.act.ResetPassword;
 import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
@@ -38,6 +39,7 @@ final class KeptAccounts {
 
     private final People people;
     private final Agencies agencies;
+    private final Administration administration;
     private final Accounts accounts;
     private final ResetPassword resetPassword;
     private final KeepAccount keep;
@@ -47,12 +49,14 @@ final class KeptAccounts {
     KeptAccounts(
             People people,
             Agencies agencies,
+            Administration administration,
             Accounts accounts,
             ResetPassword resetPassword,
             KeepAccount keep,
             Workbench workbench) {
         this.people = people;
         this.agencies = agencies;
+        this.administration = administration;
         this.accounts = accounts;
         this.resetPassword = resetPassword;
         this.keep = keep;
@@ -61,7 +65,7 @@ final class KeptAccounts {
 
     @GetMapping(PATH)
     ModelAndView find(Actor actor, @RequestParam(defaultValue = "") String name, HttpServletRequest request) {
-        var found = people.withSignInName(name.strip()).filter(person -> isKept(actor, person));
+        var found = people.withSignInName(name.strip()).filter(person -> administration.keeps(actor, person));
         if (found.isPresent()) {
             return Redirect.to(PATH + found.get().id().value());
         }
@@ -94,14 +98,8 @@ final class KeptAccounts {
 
     private Person kept(Actor actor, long id) {
         return people.find(new PersonId(id))
-                .filter(person -> isKept(actor, person))
+                .filter(person -> administration.keeps(actor, person))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private boolean isKept(Actor actor, Person person) {
-        return agencies.find(person.agency())
-                .filter(agency -> actor.may(Power.ADMINISTER, agency))
-                .isPresent();
     }
 
     private ModelAndView page(HttpServletRequest request, Person person, Optional<String> oneTimePassword) {
