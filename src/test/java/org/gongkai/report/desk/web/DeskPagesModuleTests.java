@@ -25,6 +25,7 @@ import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Place;
+import org.gongkai.report.model.Section;
 import org.gongkai.report.model.TableKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -141,6 +142,22 @@ class DeskPagesModuleTests {
         assertThat(signedIn(Post.DISCLOSURE_OFFICE, 1).post(path(rest), fields).statusCode())
                 .isIn(403, 404);
         assertThat(steps.now(edition)).isEqualTo(edition);
+    }
+
+    @Test
+    void officeAboveSeesNothingOfHowAFiledReportWasDrafted() throws Exception {
+        var typed = "尚未核实的草稿内容";
+        edition = steps.typed(edition, DeskSteps.zeros(edition.report()));
+        edition = steps.typed(edition, List.of(new DraftChange(Place.of(Section.GENERAL), typed)));
+        edition = steps.typed(edition, List.of(new DraftChange(Place.of(Section.GENERAL), "全年按目录公开各类信息，做到及时、准确。")));
+        edition = steps.filed(steps.signed(steps.submitted(edition)));
+        var above = signedIn(city.signInName(city.government(), Post.SUPERVISING_OFFICE));
+
+        assertThat(office.get(path("history")).body()).contains(typed);
+        assertThat(above.get(path("history")).statusCode()).isEqualTo(200);
+        assertThat(above.get(path("history")).body()).doesNotContain(typed);
+        assertThat(Jsoup.parse(office.get(path("")).body()).select(".timeline")).isNotEmpty();
+        assertThat(Jsoup.parse(above.get(path("")).body()).select(".timeline")).isEmpty();
     }
 
     @Test
