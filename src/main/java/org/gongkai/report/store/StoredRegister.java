@@ -87,7 +87,8 @@ class StoredRegister implements EditionRegister {
                     proactive_format = :proactiveFormat, requests_format = :requestsFormat,
                     counts = :counts, cells = :cells::jsonb, narrative = :narrative::jsonb,
                     explanations = :explanations::jsonb, findings = :findings::jsonb,
-                    blocking = :blocking, unexplained = :unexplained, notes = :notes, content = :content, changed_at = :now
+                    blocking = :blocking, unexplained = :unexplained, notes = :notes, content = :content, source_sha256 = null,
+                    changed_at = :now
                 where id = :id and version = :version
                 returning *
                 """))

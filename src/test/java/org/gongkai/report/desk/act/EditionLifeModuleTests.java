@@ -2,13 +2,20 @@ package org.gongkai.report.desk.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.gongkai.ledger.LedgerEntries;
 import org.gongkai.organisation.ACity;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.DeskSteps;
+import org.gongkai.report.desk.DraftChange;
 import org.gongkai.report.desk.Editions;
+import org.gongkai.report.document.FileFormat;
+import org.gongkai.report.model.Place;
+import org.gongkai.report.model.Section;
+import org.gongkai.report.reading.ReadReport;
+import org.gongkai.report.writing.JsonReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +42,22 @@ class EditionLifeModuleTests {
     void bureau() {
         var city = ACity.in(beans, "life", "长河市", 4, 0);
         bureau = new DeskSteps(beans, city, city.departments().getFirst());
+    }
+
+    @Test
+    void fileThatAReportWasEnteredFromIsNotPublishedBehindOtherContents() {
+        var drafted = bureau.explained(bureau.drafted(2019));
+        var read = new ReadReport(FileFormat.JSON, drafted.report(), List.of());
+        var file = JsonReport.write(drafted.report());
+        var entered = DeskSteps.moved(beans.getBean(EnterReport.class)
+                .of(bureau.supervisor(), drafted.agency(), 2019, read, file, drafted.explanations()));
+        assertThat(reports.enteredFrom(entered.id())).isPresent();
+
+        var typed = bureau.typed(
+                bureau.returned(entered, "文字不全"),
+                List.of(new DraftChange(Place.of(Section.PROBLEMS), "公开内容还不够丰富，下一步逐项改进并按季检查。")));
+
+        assertThat(reports.enteredFrom(typed.id())).isEmpty();
     }
 
     @Test
