@@ -89,6 +89,14 @@ public class Bureau {
                 .update();
     }
 
+    /** The post ends, and the person belongs to another agency. */
+    public void transfer(PersonId person, Post post, Agency to) {
+        dismiss(person, post);
+        database.sql("update organisation.person set agency_id = ? where id = ?")
+                .params(to.id().value(), person.value())
+                .update();
+    }
+
     public void absent(PersonId person, PersonId deputy) {
         database.sql("""
                 insert into organisation.absence (person_id, deputy_id, from_day, until_day, reason) values (?, ?, ?, ?, '出差')

@@ -324,6 +324,18 @@ class ReviewActsModuleTests {
     }
 
     @Test
+    void whoHasGoneElsewhereLeavesTheMatterBehind() {
+        signAll();
+        bureau.transfer(officer, Post.INFORMATION_OFFICER, bureau.agency());
+        bureau.transfer(head, Post.HEAD_OF_AGENCY, bureau.agency());
+
+        assertThatThrownBy(() -> withdraw.of(bureau.actor(officer), id(), "理由"))
+                .isInstanceOf(NoSuchReviewException.class);
+        assertThatThrownBy(() -> takeBack.of(bureau.actor(head), id(), "理由")).isInstanceOf(NoSuchReviewException.class);
+        assertThat(reviews.isApproved(matter, Passing.CONTENT)).isTrue();
+    }
+
+    @Test
     void matterIsUnderReviewOnceAtATime() {
         assertThatThrownBy(() -> passing.submit(officer, agency, matter)).isInstanceOf(IllegalStateException.class);
     }
