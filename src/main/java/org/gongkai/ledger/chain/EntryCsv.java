@@ -34,7 +34,7 @@ public final class EntryCsv {
                             "digest",
                             "hash"));
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private EntryCsv() {}
 
