@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.CrossFootCheck;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
+import org.gongkai.report.model.Rule;
+import org.gongkai.report.model.Severity;
 import org.gongkai.report.narrative.NarrativeCheck;
 import org.gongkai.report.reading.ReadReport;
 
@@ -26,6 +28,24 @@ public final class ReportCheck {
 
     public static List<Finding> of(Report report, Optional<Report> previous) {
         return sorted(findings(report, previous).stream());
+    }
+
+    /**
+     * The same for a report that is to be filed: there a blank cell is refused, of which the readers of other documents are only told (A-06).
+     *
+     * <p>A report on which nothing blocks may be filed as soon as the rest has its reasons.
+     */
+    public static List<Finding> beforeFiling(ReadReport read, Optional<Report> previous) {
+        return weighed(of(read, previous));
+    }
+
+    public static List<Finding> beforeFiling(Report report, Optional<Report> previous) {
+        return weighed(of(report, previous));
+    }
+
+    private static List<Finding> weighed(List<Finding> findings) {
+        return sorted(
+                findings.stream().map(finding -> finding.rule() == Rule.A06 ? finding.as(Severity.BLOCKS) : finding));
     }
 
     private static List<Finding> findings(Report report, Optional<Report> previous) {

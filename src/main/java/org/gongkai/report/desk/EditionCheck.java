@@ -26,7 +26,7 @@ public class EditionCheck {
 
     /** The same for what is to be put in. */
     public List<Finding> of(Edition edition, Report report) {
-        var own = ReportCheck.of(report, lastYear.before(edition));
+        var own = ReportCheck.beforeFiling(report, lastYear.before(edition));
         return switch (edition.kind()) {
             case OWN -> own;
             case AGGREGATE ->

@@ -13,8 +13,7 @@ import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.report.ReportCheck;
 import org.gongkai.report.Wording;
-import org.gongkai.report.desk.Edition;
-import org.gongkai.report.desk.Editions;
+import org.gongkai.report.desk.LastYear;
 import org.gongkai.report.desk.Explanation;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.report.desk.ReportKind;
@@ -53,7 +52,7 @@ class EnterPages {
 
     private final Uploads uploads;
     private final Packages packages;
-    private final Editions editions;
+    private final LastYear lastYear;
     private final EnterReport enterReport;
     private final Reach reach;
     private final Workbench workbench;
@@ -62,13 +61,13 @@ class EnterPages {
     EnterPages(
             Uploads uploads,
             Packages packages,
-            Editions editions,
+            LastYear lastYear,
             EnterReport enterReport,
             Reach reach,
             Workbench workbench) {
         this.uploads = uploads;
         this.packages = packages;
-        this.editions = editions;
+        this.lastYear = lastYear;
         this.enterReport = enterReport;
         this.reach = reach;
         this.workbench = workbench;
@@ -143,9 +142,8 @@ class EnterPages {
     }
 
     private List<Finding> findings(BoardLine line, int year, Uploads.Upload file) {
-        var lastYear = editions.newestFiled(line.agency().id(), year - 1, ReportKind.OWN)
-                .map(Edition::report);
-        return ReportCheck.of(read(file), lastYear);
+        return ReportCheck.beforeFiling(
+                read(file), lastYear.before(line.agency().id(), year, ReportKind.OWN));
     }
 
     /** @param reason for each finding that wants one, in the order of the page */

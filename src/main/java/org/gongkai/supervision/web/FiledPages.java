@@ -2,18 +2,16 @@ package org.gongkai.supervision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.Editions;
+import org.gongkai.report.desk.LastYear;
 import org.gongkai.report.desk.ReportKind;
-import org.gongkai.report.model.Report;
 import org.gongkai.report.writing.OutputFormat;
 import org.gongkai.report.writing.ReportWriter;
 import org.gongkai.supervision.Notes;
@@ -34,6 +32,7 @@ class FiledPages {
 
     private final Editions editions;
     private final PublishedReports published;
+    private final LastYear lastYear;
     private final Reminders reminders;
     private final Notes notes;
     private final Reach reach;
@@ -43,12 +42,14 @@ class FiledPages {
     FiledPages(
             Editions editions,
             PublishedReports published,
+            LastYear lastYear,
             Reminders reminders,
             Notes notes,
             Reach reach,
             Workbench workbench) {
         this.editions = editions;
         this.published = published;
+        this.lastYear = lastYear;
         this.reminders = reminders;
         this.notes = notes;
         this.reach = reach;
@@ -77,7 +78,9 @@ class FiledPages {
         model.put("year", year);
         model.put("today", reach.today());
         model.put("filed", edition.map(each -> FiledView.of(
-                each, published.enteredFrom(each.id()).isPresent(), lastYear(line.agency(), year - 1, which))));
+                each,
+                published.enteredFrom(each.id()).isPresent(),
+                lastYear.before(line.agency().id(), year, which))));
         model.put("returned", returned(line.agency(), year, which));
         model.put("notes", notes.of(line.agency().id(), year, which));
         model.put("reminders", reminders.of(line.agency().id(), year, which));
@@ -107,13 +110,5 @@ class FiledPages {
                 .filter(edition -> edition.state() == DeskState.RETURNED)
                 .flatMap(Edition::reason)
                 .orElse("");
-    }
-
-    private Optional<Report> lastYear(Agency agency, int year, ReportKind kind) {
-        return editions.newestFiled(agency.id(), year, kind)
-                .map(Edition::report)
-                .or(() -> kind == ReportKind.OWN
-                        ? published.find(agency.id(), year).map(PublishedReport::report)
-                        : Optional.empty());
     }
 }

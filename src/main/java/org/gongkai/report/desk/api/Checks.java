@@ -28,7 +28,7 @@ final class Checks {
             return Body.tooLarge();
         }
         try {
-            var findings = ReportCheck.of(DraftJson.read(body.get()).report(), Optional.empty());
+            var findings = ReportCheck.beforeFiling(DraftJson.read(body.get()).report(), Optional.empty());
             var answer = JsonNodeFactory.instance
                     .objectNode()
                     .put("mayBeFiled", findings.stream().noneMatch(Finding::blocks));

@@ -3,6 +3,7 @@ package org.gongkai.report.desk.act;
 import gg.jte.output.StringOutput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.gongkai.organisation.ACity;
@@ -38,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoWayPastAFindingModuleTests {
 
     private static final Place TOTAL = new Place("requests/received/total");
+    private static final Place OTHER = new Place("requests/received/other");
 
     @Autowired
     private ApplicationContext beans;
@@ -67,6 +69,21 @@ class NoWayPastAFindingModuleTests {
         assertThat(beans.getBean(SubmitReport.class).of(bureau.office(), wrong.id()))
                 .isEqualTo(new Moving.Held(wrong.blocking(), wrong.unexplained()));
         assertThat(bureau.now(wrong).state()).isEqualTo(DeskState.DRAFT);
+    }
+
+    @Test
+    void blankCellIsNotHandedInNorEnteredFromPaper() {
+        var blank = bureau.typed(bureau.drafted(1990), List.of(new DraftChange(TOTAL, ""), new DraftChange(OTHER, "—")));
+        assertThat(beans.getBean(SubmitReport.class).of(bureau.office(), blank.id()))
+                .isInstanceOfSatisfying(
+                        Moving.Held.class,
+                        held -> assertThat(held.blocking())
+                                .extracting(Finding::rule, Finding::place)
+                                .contains(tuple(Rule.A06, new Place("requests"))));
+        var read = new ReadReport(FileFormat.JSON, blank.report(), List.of());
+        assertThat(beans.getBean(EnterReport.class)
+                        .of(bureau.supervisor(), blank.agency(), 1990, read, JsonReport.write(blank.report())))
+                .isInstanceOf(Moving.Held.class);
     }
 
     @Test
