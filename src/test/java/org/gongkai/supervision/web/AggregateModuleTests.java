@@ -51,7 +51,7 @@ class AggregateModuleTests {
     /** 国办公开办函〔2021〕30号 二: a government's own report and its aggregate are two, and no part is added twice. */
     @Test
     void nothingIsAddedTwiceAndEachCellOpensItsParts() throws Exception {
-        var city = ACity.in(beans, "sum", "总河市", 2, 1);
+        var city = ACity.in(beans, "addends", "总河市", 2, 1);
         var county = city.counties().getFirst();
         with(new DeskSteps(beans, city, city.government()), 1);
         with(new DeskSteps(beans, city, city.departments().get(0)), 10);
