@@ -86,10 +86,5 @@ public record ReviewPanel(
             List<Person> deputies,
             Optional<String> takesBack,
             boolean mayWithdraw,
-            boolean mayComment) {
-
-        public boolean isAny() {
-            return approve.isPresent() || takesBack.isPresent() || mayWithdraw || !deputies.isEmpty();
-        }
-    }
+            boolean mayComment) {}
 }

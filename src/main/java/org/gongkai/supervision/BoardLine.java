@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.organisation.Agency;
+import org.gongkai.report.desk.Deadlines;
 import org.gongkai.report.desk.EditionStatus;
 import org.gongkai.report.desk.ReportKind;
 

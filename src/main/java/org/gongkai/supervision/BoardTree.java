@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
-import org.gongkai.organisation.AgencyKind;
-import org.gongkai.organisation.AgencyLevel;
+import org.gongkai.report.desk.AggregateParts;
 import org.gongkai.report.desk.ReportKind;
 
 /** Which agencies of a subtree stand on its board, each below the one it reports to. */
@@ -56,10 +55,7 @@ final class BoardTree {
     private static boolean files(Agency agency, ReportKind kind) {
         return switch (kind) {
             case OWN -> true;
-            case AGGREGATE ->
-                agency.kind() == AgencyKind.GOVERNMENT
-                        && agency.level().isPresent()
-                        && agency.level().get() != AgencyLevel.TOWNSHIP;
+            case AGGREGATE -> AggregateParts.isOfferedTo(agency);
         };
     }
 

@@ -21,12 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letters {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu年M月d日（EEEE）", Locale.SIMPLIFIED_CHINESE);
 
     private final People people;
     private final String site;
     private final Words words = Words.in("supervision");
+    private final DateTimeFormatter day = DateTimeFormatter.ofPattern(words.of("mail.day"), Locale.SIMPLIFIED_CHINESE);
 
     Letters(People people, @Value("${gongkai.site.url:}") String site) {
         this.people = people;
@@ -69,11 +68,11 @@ public class Letters {
                 person.name(),
                 line.agency().name(),
                 String.valueOf(year),
-                DAY.format(line.dueOn()),
+                day.format(line.dueOn()),
                 words.of(when, String.valueOf(Math.abs(days))),
                 words.of("standing." + line.standing().key()),
                 site.isEmpty() ? words.of("mail.site.unknown") : site + "/desk/",
                 office.name(),
-                DAY.format(today));
+                day.format(today));
     }
 }

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.organisation.Agency;
-import org.gongkai.report.PublishedReport;
-import org.gongkai.report.PublishedReports;
-import org.gongkai.report.desk.Edition;
-import org.gongkai.report.desk.Editions;
+import org.gongkai.report.desk.LastYear;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
@@ -32,14 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Packages {
 
     private final Seal seal;
-    private final Editions editions;
-    private final PublishedReports published;
+    private final LastYear lastYear;
     private final Clock clock;
 
-    Packages(Seal seal, Editions editions, PublishedReports published, Clock clock) {
+    Packages(Seal seal, LastYear lastYear, Clock clock) {
         this.seal = seal;
-        this.editions = editions;
-        this.published = published;
+        this.lastYear = lastYear;
         this.clock = clock;
     }
 
@@ -81,7 +76,7 @@ public class Packages {
 
     private Figures figures(Agency agency, int year) {
         var form = Form.of(Format.STANDARD_2021);
-        var last = lastYears(agency, year - 1);
+        var last = lastYear.before(agency.id(), year, ReportKind.OWN);
         var figures = Figures.of(form);
         form.slots().forEach(slot -> figures.put(slot, Cell.BLANK));
         form.table(TableKind.REQUESTS)
@@ -94,11 +89,5 @@ public class Packages {
 
     private static Optional<Cell> value(Report report, Place place) {
         return report.form().slot(place).flatMap(report.figures()::value).map(Cell.Figure::new);
-    }
-
-    private Optional<Report> lastYears(Agency agency, int year) {
-        return editions.newestFiled(agency.id(), year, ReportKind.OWN)
-                .map(Edition::report)
-                .or(() -> published.find(agency.id(), year).map(PublishedReport::report));
     }
 }

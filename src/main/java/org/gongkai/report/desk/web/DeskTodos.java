@@ -11,6 +11,7 @@ import org.gongkai.organisation.Agency;
 import org.gongkai.platform.Caller;
 import org.gongkai.platform.Power;
 import org.gongkai.report.PublishedReports;
+import org.gongkai.report.desk.Deadlines;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.ReportKind;
@@ -58,7 +59,7 @@ final class DeskTodos implements TodoList {
                 : Optional.of(new Todo(
                         DeskWords.of("todo.begin", agency.name(), DeskWords.of(year)),
                         DeskWords.of("todo.begin.why"),
-                        Optional.of(EditionFrame.due(ReportKind.OWN, agency).of(year)),
+                        Optional.of(Deadlines.of(agency, ReportKind.OWN).of(year)),
                         DeskAddress.ALL));
     }
 

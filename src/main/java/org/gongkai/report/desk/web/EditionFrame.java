@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.law.ReportDeadline;
 import org.gongkai.organisation.Agency;
-import org.gongkai.organisation.AgencyLevel;
+import org.gongkai.report.desk.Deadlines;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.Edition;
-import org.gongkai.report.desk.ReportKind;
 import org.gongkai.workbench.Frame;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpHeaders;
@@ -87,17 +85,6 @@ final class EditionFrame {
     }
 
     static LocalDate due(Edition edition, Agency agency) {
-        return due(edition.kind(), agency).of(edition.year());
-    }
-
-    static ReportDeadline due(ReportKind kind, Agency agency) {
-        if (kind == ReportKind.OWN) {
-            return ReportDeadline.OWN_WORK;
-        }
-        return switch (agency.level().orElse(AgencyLevel.COUNTY)) {
-            case PROVINCE -> ReportDeadline.PROVINCE;
-            case PREFECTURE -> ReportDeadline.PREFECTURE;
-            case COUNTY, TOWNSHIP -> ReportDeadline.COUNTY;
-        };
+        return Deadlines.of(agency, edition.kind()).of(edition.year());
     }
 }

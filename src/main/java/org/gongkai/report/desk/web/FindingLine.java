@@ -74,8 +74,4 @@ public record FindingLine(
     boolean isOfTables() {
         return path.contains("/figures#");
     }
-
-    boolean isOfText() {
-        return path.contains("/text#");
-    }
 }

@@ -1,9 +1,8 @@
-package org.gongkai.supervision;
+package org.gongkai.report.desk;
 
 import org.gongkai.law.ReportDeadline;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyLevel;
-import org.gongkai.report.desk.ReportKind;
 
 /** Which of the law's dates a report is due on. */
 public final class Deadlines {
