@@ -67,7 +67,8 @@ class SigningJourneyTests {
             var page = window.newPage();
             page.navigate(signedIn.address("/desk/").toString());
             page.locator(".todos .title").first().click();
-            assertThat(page.locator("main details.act > summary, main form button").all())
+            assertThat(page.locator("main details.act > summary, main form button")
+                            .all())
                     .isNotEmpty()
                     .allSatisfy(SigningJourneyTests::isForAThumb);
             page.locator("form[action$=approve] button").click();

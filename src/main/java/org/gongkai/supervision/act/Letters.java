@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letters {
 
-
     private final People people;
     private final String site;
     private final Words words = Words.in("supervision");

@@ -249,7 +249,8 @@ class OrganisationPagesModuleTests {
 
         var brought = bring(admin, workbook);
         assertThat(brought.statusCode()).as(brought.body()).isEqualTo(302);
-        var waiting = URI.create(brought.headers().firstValue("Location").orElseThrow()).getPath();
+        var waiting = URI.create(brought.headers().firstValue("Location").orElseThrow())
+                .getPath();
         assertThat(admin.get(waiting).body()).contains("新录入 1 项", "录入内设机构：新设科");
         assertThat(sections.named(department.id(), "新设科")).isEmpty();
         var neighbour = SignedIn.as(city.signInName(city.counties().getFirst(), Post.ADMINISTRATOR), context);
@@ -270,19 +271,19 @@ class OrganisationPagesModuleTests {
                         .bytes());
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.body()).select("tbody tr").text())
-                .contains("人员 2 机构名称", "没有找到“没有的机关”");
+        assertThat(Jsoup.parse(answer.body()).select("tbody tr").text()).contains("人员 2 机构名称", "没有找到“没有的机关”");
         assertThat(admin().get(ROOT + "import/template.xlsx").statusCode()).isEqualTo(200);
     }
 
     private static HttpResponse<String> bring(SignedIn somebody, byte[] workbook) throws Exception {
         var boundary = "gongkai-test-boundary";
         var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + somebody.token()
-                        + "\r\n--" + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + somebody.token()
+                                + "\r\n--" + boundary
+                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n"
+                                + "Content-Type: application/octet-stream\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(workbook);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return somebody.send(HttpRequest.newBuilder(somebody.address(ROOT + "import/"))

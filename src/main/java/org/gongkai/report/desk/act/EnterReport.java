@@ -79,7 +79,9 @@ public class EnterReport {
         var report = Report.of(found.agency().orElse(agency.name()), year, found.narrative(), found.figures());
         var named = new ReadReport(read.fileFormat(), report, read.notices());
         return new Draft(
-                report, explanations, ReportCheck.beforeFiling(named, lastYear.before(agency.id(), year, ReportKind.OWN)));
+                report,
+                explanations,
+                ReportCheck.beforeFiling(named, lastYear.before(agency.id(), year, ReportKind.OWN)));
     }
 
     private Locked open(Actor actor, Agency agency, int year, Draft draft) {

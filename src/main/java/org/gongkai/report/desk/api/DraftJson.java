@@ -70,8 +70,8 @@ record DraftJson(Report report, List<Explanation> explanations) {
             if (rule.isEmpty() || reason.isEmpty() || reason.length() > LONGEST_REASON) {
                 throw new UnreadableDocumentException(Message.of("json.wrong", "explanations[" + i + "]"));
             }
-            explanations.add(new Explanation(
-                    rule.get(), new Place(each.path("place").asString("")), reason));
+            explanations.add(
+                    new Explanation(rule.get(), new Place(each.path("place").asString("")), reason));
         }
         return explanations;
     }

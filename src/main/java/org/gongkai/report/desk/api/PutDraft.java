@@ -80,8 +80,7 @@ class PutDraft {
                 by, edition.id(), edition.version(), new ReadReport(FileFormat.JSON, draft.report(), List.of()));
         for (var explanation : draft.explanations()) {
             if (saving instanceof Saving.Saved) {
-                saving = explain.of(
-                        by, edition.id(), explanation.rule(), explanation.place(), explanation.reason());
+                saving = explain.of(by, edition.id(), explanation.rule(), explanation.place(), explanation.reason());
             }
         }
         return switch (saving) {

@@ -64,7 +64,9 @@ final class ReportListing {
             return Answers.problem(HttpStatus.BAD_REQUEST, "bad-query", "kind", kind);
         }
         var part = part(actor, after, limit);
-        var statuses = editions.statuses(year, which.get(), part.stream().map(Agency::id).toList()).stream()
+        var statuses = editions
+                .statuses(year, which.get(), part.stream().map(Agency::id).toList())
+                .stream()
                 .collect(Collectors.toMap(EditionStatus::agency, Function.identity()));
         var answer = JsonNodeFactory.instance.objectNode().put("year", year).put("kind", kind);
         var array = answer.putArray("reports");

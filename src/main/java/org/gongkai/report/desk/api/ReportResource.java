@@ -71,10 +71,10 @@ final class ReportResource {
             if (!isOf(agency.get(), year, draft)) {
                 return Answers.problem(HttpStatus.UNPROCESSABLE_CONTENT, "other-report");
             }
-            return answer(agency.get(), put.of(actor, agency.get(), year, which.get(), draft, Precondition.of(request)));
+            return answer(
+                    agency.get(), put.of(actor, agency.get(), year, which.get(), draft, Precondition.of(request)));
         } catch (UnreadableDocumentException unreadable) {
-            return Answers.problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "unreadable", WORDING.of(unreadable.words()));
+            return Answers.problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable", WORDING.of(unreadable.words()));
         }
     }
 

@@ -58,8 +58,7 @@ final class ReportSteps {
             @PathVariable String kind,
             Actor actor,
             HttpServletRequest request) {
-        return step(
-                new Wanted(slug, year, kind, Power.DRAFT_REPORTS, DeskState.IN_REVIEW), actor, request, submit::of);
+        return step(new Wanted(slug, year, kind, Power.DRAFT_REPORTS, DeskState.IN_REVIEW), actor, request, submit::of);
     }
 
     @DeleteMapping("/submission")
@@ -109,8 +108,8 @@ final class ReportSteps {
     private ResponseEntity<byte[]> step(
             Wanted wanted, Actor actor, HttpServletRequest request, BiFunction<Actor, EditionId, Moving> act) {
         var agency = reach.agency(actor, wanted.power(), wanted.slug());
-        var edition = agency.flatMap(known -> Address.kind(wanted.kind())
-                .flatMap(kind -> editions.newest(actor, known, wanted.year(), kind)));
+        var edition = agency.flatMap(known ->
+                Address.kind(wanted.kind()).flatMap(kind -> editions.newest(actor, known, wanted.year(), kind)));
         if (edition.isEmpty()) {
             return Answers.problem(HttpStatus.NOT_FOUND, "unknown");
         }

@@ -73,7 +73,8 @@ class NoWayPastAFindingModuleTests {
 
     @Test
     void blankCellIsNotHandedInNorEnteredFromPaper() {
-        var blank = bureau.typed(bureau.drafted(1990), List.of(new DraftChange(TOTAL, ""), new DraftChange(OTHER, "—")));
+        var blank =
+                bureau.typed(bureau.drafted(1990), List.of(new DraftChange(TOTAL, ""), new DraftChange(OTHER, "—")));
         assertThat(beans.getBean(SubmitReport.class).of(bureau.office(), blank.id()))
                 .isInstanceOfSatisfying(
                         Moving.Held.class,

@@ -38,27 +38,33 @@ class ApiDocumentTests {
 
     @Test
     void everyReferenceLeadsSomewhere() {
-        document.findValues("$ref").forEach(reference -> assertThat(document.at(
-                                reference.asString().substring(1))
-                        .isMissingNode())
-                .as(reference.asString())
-                .isFalse());
+        document.findValues("$ref")
+                .forEach(reference -> assertThat(
+                                document.at(reference.asString().substring(1)).isMissingNode())
+                        .as(reference.asString())
+                        .isFalse());
     }
 
     @Test
     void everyOperationButTheDocumentWantsAKey() {
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(each -> METHODS.contains(each.getKey()))
-                .forEach(operation -> assertThat(operation.getValue().path("responses").has("401"))
-                        .as(path.getKey())
-                        .isEqualTo(!path.getKey().equals("/openapi.json"))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(each -> METHODS.contains(each.getKey()))
+                        .forEach(operation -> assertThat(
+                                        operation.getValue().path("responses").has("401"))
+                                .as(path.getKey())
+                                .isEqualTo(!path.getKey().equals("/openapi.json"))));
     }
 
     private Set<String> operations() {
         var operations = new TreeSet<String>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(each -> METHODS.contains(each.getKey()))
-                .forEach(each -> operations.add(each.getKey().toUpperCase() + " " + Address.ROOT + path.getKey())));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(each -> METHODS.contains(each.getKey()))
+                        .forEach(each ->
+                                operations.add(each.getKey().toUpperCase() + " " + Address.ROOT + path.getKey())));
         return operations;
     }
 

@@ -40,7 +40,8 @@ class PreconditionTests {
     @Test
     void anythingThatExistsWillDo() {
         assertThat(new Precondition(Optional.of("*"), false).fits(KNOWN)).isTrue();
-        assertThat(new Precondition(Optional.of("*"), false).fits(Optional.empty())).isFalse();
+        assertThat(new Precondition(Optional.of("*"), false).fits(Optional.empty()))
+                .isFalse();
     }
 
     @Test
@@ -50,8 +51,7 @@ class PreconditionTests {
     }
 
     private static Edition edition(int version) {
-        var report = Report.of(
-                "临江市审计局", 2023, Narrative.EMPTY, PublishedFigures.LINJIANG_AUDIT_2023.figures());
+        var report = Report.of("临江市审计局", 2023, Narrative.EMPTY, PublishedFigures.LINJIANG_AUDIT_2023.figures());
         return new Edition(
                 new EditionId(1),
                 new AgencyId(1),

@@ -128,7 +128,10 @@ class ReportApiModuleTests {
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
         var outdated = put(system, bureau, with(zeros(bureau), "received", 2), Map.of("If-Match", tag));
         assertThat(outdated.statusCode()).isEqualTo(412);
-        assertThat(editions.newest(bureau.id(), year, ReportKind.OWN).orElseThrow().report().figures())
+        assertThat(editions.newest(bureau.id(), year, ReportKind.OWN)
+                        .orElseThrow()
+                        .report()
+                        .figures())
                 .isEqualTo(changed.figures());
     }
 
@@ -252,7 +255,8 @@ class ReportApiModuleTests {
         var answers = new ArrayList<Integer>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<HttpResponse<String>> filing = () -> system.post(path(bureau) + "/filing");
-            for (var each : threads.invokeAll(List.of(filing, filing, filing, filing, filing, filing, filing, filing))) {
+            for (var each :
+                    threads.invokeAll(List.of(filing, filing, filing, filing, filing, filing, filing, filing))) {
                 answers.add(each.get().statusCode());
             }
         }
@@ -281,8 +285,7 @@ class ReportApiModuleTests {
         return "/agencies/" + agency.slug() + "/reports/" + year + "/own";
     }
 
-    private static HttpResponse<String> put(
-            ApiCaller caller, Agency agency, Report report, Map<String, String> headers)
+    private static HttpResponse<String> put(ApiCaller caller, Agency agency, Report report, Map<String, String> headers)
             throws IOException, InterruptedException {
         return caller.ask("PUT", path(agency), "{\"report\": " + new String(JsonReport.write(report)) + "}", headers);
     }
