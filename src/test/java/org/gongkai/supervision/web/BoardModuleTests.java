@@ -2,10 +2,15 @@ package org.gongkai.supervision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.gongkai.access.SignedIn;
 import org.gongkai.organisation.ACity;
+import org.gongkai.organisation.AgencyKind;
+import org.gongkai.organisation.AgencyLevel;
 import org.gongkai.organisation.Post;
+import org.gongkai.organisation.act.MoveAgency;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.DeskSteps;
@@ -197,6 +202,31 @@ class BoardModuleTests {
         assertThat(admin.get("/desk/settings/mail/").body()).contains("由运行本平台的机关的系统管理员查看");
         assertThat(admin.post("/desk/settings/mail/", Map.of()).statusCode()).isEqualTo(403);
 =======
+    @Test
+    void agencyMovedInMidSeasonCountsWhereItStandsAndKeepsWhatItFiled() {
+        var city = ACity.in(beans, "moving", "移河市", 0, 2);
+        var from = city.counties().getFirst();
+        var to = city.counties().getLast();
+        var bureau = city.below(from, "m", "移河市水务局", AgencyLevel.COUNTY, AgencyKind.DEPARTMENT);
+        var filed = new DeskSteps(beans, city, bureau).filed(2023);
+        assertThat(filed.filedTo()).contains(from.id());
+
+        beans.getBean(MoveAgency.class)
+                .of(city.administrator(), bureau.id(), to.id(), LocalDate.now(beans.getBean(Clock.class)), "区划调整")
+                .value();
+
+        var left = boards.of(from, 2023, ReportKind.OWN);
+        assertThat(left.lines()).extracting(line -> line.agency().id()).doesNotContain(bureau.id());
+        assertThat(left.moved()).extracting(line -> line.agency().id()).containsExactly(bureau.id());
+        assertThat(left.counts().all()).isEqualTo(left.lines().size());
+        var joined = boards.of(to, 2023, ReportKind.OWN);
+        assertThat(joined.lines())
+                .filteredOn(line -> line.agency().id().equals(bureau.id()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.standing()).isEqualTo(Standing.FILED));
+        assertThat(joined.moved()).isEmpty();
+    }
+
     @Test
     void lettersOfAllAgenciesAreShownAtTheTopAndNotToAnAdministratorBelow() throws Exception {
         var city = ACity.in(beans, "letters", "信河市", 1, 1);
