@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.organisation.AgencyKind;
 import org.gongkai.report.desk.EditionStatus;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.Filings;
@@ -69,10 +71,13 @@ public class Boards {
 
     private List<BoardLine> moved(Collection<Agency> subtree, int year, ReportKind kind) {
         var within = subtree.stream().map(Agency::id).toList();
-        var offices = subtree.stream()
+        // An office whose last agency has left it is still one.
+        var governments =
+                subtree.stream().filter(each -> each.kind() == AgencyKind.GOVERNMENT).map(Agency::id);
+        var above = subtree.stream()
                 .map(Agency::path)
-                .flatMap(path -> path.reversed().stream().skip(1))
-                .collect(Collectors.toSet());
+                .flatMap(path -> path.reversed().stream().skip(1));
+        var offices = Stream.concat(governments, above).collect(Collectors.toSet());
         offices.retainAll(Set.copyOf(within));
         var statuses = byAgency(filings.filedTo(offices, year, kind, within));
         return agencies.find(statuses.keySet()).values().stream()

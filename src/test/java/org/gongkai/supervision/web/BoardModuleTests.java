@@ -192,16 +192,6 @@ class BoardModuleTests {
         assertThat(clerk.get("/desk/settings/mail/").statusCode()).isEqualTo(403);
     }
 
-<<<<<<< HEAD
-    /** Letters go to all agencies; the program is kept by the agency whose site it is. */
-    @Test
-    void administratorOfAnotherAgencySeesNoAddressesAndSendsNothingAnew() throws Exception {
-        var city = ACity.in(beans, "fence", "篱河市", 1, 1);
-        var admin = SignedIn.as(city.signInName(city.counties().getFirst(), Post.ADMINISTRATOR), beans);
-
-        assertThat(admin.get("/desk/settings/mail/").body()).contains("由运行本平台的机关的系统管理员查看");
-        assertThat(admin.post("/desk/settings/mail/", Map.of()).statusCode()).isEqualTo(403);
-=======
     @Test
     void agencyMovedInMidSeasonCountsWhereItStandsAndKeepsWhatItFiled() {
         var city = ACity.in(beans, "moving", "移河市", 0, 2);
@@ -225,16 +215,5 @@ class BoardModuleTests {
                 .singleElement()
                 .satisfies(line -> assertThat(line.standing()).isEqualTo(Standing.FILED));
         assertThat(joined.moved()).isEmpty();
-    }
-
-    @Test
-    void lettersOfAllAgenciesAreShownAtTheTopAndNotToAnAdministratorBelow() throws Exception {
-        var city = ACity.in(beans, "letters", "信河市", 1, 1);
-        var top = SignedIn.as(city.signInName(city.government(), Post.ADMINISTRATOR), beans);
-        assertThat(top.get("/desk/settings/mail/").statusCode()).isEqualTo(200);
-        var below = SignedIn.as(city.signInName(city.counties().getFirst(), Post.ADMINISTRATOR), beans);
-        assertThat(below.get("/desk/settings/mail/").statusCode()).isEqualTo(403);
-        assertThat(below.post("/desk/settings/mail/", Map.of()).statusCode()).isEqualTo(403);
->>>>>>> 3595096 (Tell a report's day in one place; call what blocks alike; keep letters of all agencies from administrators below; drop what nobody calls)
     }
 }
