@@ -192,6 +192,16 @@ class BoardModuleTests {
         assertThat(clerk.get("/desk/settings/mail/").statusCode()).isEqualTo(403);
     }
 
+    /** Letters go to all agencies; the program is kept by the agency whose site it is. */
+    @Test
+    void administratorOfAnotherAgencySeesNoAddressesAndSendsNothingAnew() throws Exception {
+        var city = ACity.in(beans, "fence", "篱河市", 1, 1);
+        var admin = SignedIn.as(city.signInName(city.counties().getFirst(), Post.ADMINISTRATOR), beans);
+
+        assertThat(admin.get("/desk/settings/mail/").body()).contains("由运行本平台的机关的系统管理员查看");
+        assertThat(admin.post("/desk/settings/mail/", Map.of()).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void agencyMovedInMidSeasonCountsWhereItStandsAndKeepsWhatItFiled() {
         var city = ACity.in(beans, "moving", "移河市", 0, 2);
