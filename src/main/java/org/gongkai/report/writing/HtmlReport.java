@@ -29,11 +29,16 @@ public final class HtmlReport {
         return markup.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Title, introduction and sections as a part of a page. */
+    /** Title, introduction and sections as a part of a page; on a phone each table scrolls by itself. */
     public static String article(Report report) {
-        var markup = new Markup();
-        article(report, markup, HtmlTables::render);
-        return markup.toString();
+        var page = new Markup();
+        article(report, page, (table, figures, markup) -> {
+            var title = table.kind().section().title();
+            markup.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
+            HtmlTables.render(table, figures, markup);
+            markup.close();
+        });
+        return page.toString();
     }
 
     /** Title, introduction and sections. */
