@@ -46,6 +46,11 @@ public enum Post {
         return this == SECTION_CLERK || this == SECTION_HEAD;
     }
 
+    /** Whether somebody may stand in for a colleague by it: who audits changes nothing, and who keeps the accounts does not sign by them. */
+    public boolean mayStandIn() {
+        return this != AUDITOR && this != ADMINISTRATOR && !isOfProgram();
+    }
+
     /** Held by programs, by way of a key; no person is appointed to it. */
     public boolean isOfProgram() {
         return this == READING_SYSTEM || this == FILING_SYSTEM;

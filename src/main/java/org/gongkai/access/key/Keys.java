@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.Post;
@@ -30,10 +31,11 @@ public class Keys {
         this.clock = clock;
     }
 
-    /** Who shows this key; empty for one that is unknown, expired or revoked. */
+    /** Who shows this key; empty for one that is unknown, expired or revoked, or whose agency has been closed. */
     public Optional<Actor> actor(String shown) {
         var today = LocalDate.now(clock);
-        var key = Secret.of(shown).flatMap(this::find).filter(each -> each.isGood(today));
+        var key = Secret.of(shown).flatMap(this::find).filter(each -> each.isGood(today))
+                .filter(each -> agencies.find(each.agency()).filter(Agency::isOpen).isPresent());
         key.ifPresent(each -> used(each, today));
         return key.map(AccessKey::actor);
     }

@@ -3,14 +3,12 @@ package org.gongkai.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.gongkai.access.key.Interface;
 import org.gongkai.workbench.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,10 +64,12 @@ enum Asking {
     /** Problem details (RFC 9457) whose type tells a script what to do. */
     static void tell(HttpServletResponse response, HttpStatus status, String problem) throws IOException {
         var words = Words.in("access");
-        var details = ProblemDetail.forStatus(status);
-        details.setType(URI.create("urn:gongkai:problem:" + problem));
-        details.setTitle(words.of("problem." + problem));
-        details.setDetail(words.of("problem." + problem + ".detail"));
+        var details = JsonMapper.shared()
+                .createObjectNode()
+                .put("type", "urn:gongkai:problem:" + problem)
+                .put("title", words.of("problem." + problem))
+                .put("status", status.value())
+                .put("detail", words.of("problem." + problem + ".detail"));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Cache-Control", "no-store");

@@ -87,6 +87,7 @@ public class RecordAbsence {
         return deputy.active()
                 && people.terms(deputy.id()).stream()
                         .filter(term -> !term.from().isAfter(given.from()) && term.isOpenOn(given.until()))
+                        .filter(term -> term.appointment().post().mayStandIn())
                         .anyMatch(term -> agencies.contains(term.appointment().agency()));
     }
 

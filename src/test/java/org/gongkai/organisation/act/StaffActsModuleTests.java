@@ -313,6 +313,11 @@ class StaffActsModuleTests {
                 .containsExactly(Reason.DEPUTY_WITHOUT_POST);
         assertThat(reasons(absence.of(admin, new NewAbsence(third, new PersonId(Long.MAX_VALUE), from, until, "x"))))
                 .containsExactly(Reason.DEPUTY_WITHOUT_POST);
+        for (var bystander : List.of(Post.AUDITOR, Post.ADMINISTRATOR)) {
+            var somebody = city.person(bureau, bystander).id();
+            assertThat(reasons(absence.of(admin, new NewAbsence(third, somebody, from, until, "x"))))
+                    .containsExactly(Reason.DEPUTY_WITHOUT_POST);
+        }
         assertThat(reasons(absence.of(admin, new NewAbsence(third, deputy, until, from, "x"))))
                 .contains(Reason.ENDS_BEFORE_IT_BEGINS);
     }
