@@ -24,13 +24,8 @@ public interface PublishedReports {
     /** Every version of a report, the first first. */
     List<PublishedReport> versions(AgencyId agency, int year, ReportKind kind);
 
-    /** What the agency itself did over the years, newest year first. */
-    default List<PublishedReport> of(AgencyId agency) {
-        return of(agency, ReportKind.OWN);
-    }
-
-    /** Newest year first. */
-    List<PublishedReport> of(AgencyId agency, ReportKind kind);
+    /** Newest year first, and of a year the agency's own before the aggregate. */
+    List<PublishedReport> of(AgencyId agency);
 
     /** A part of the list, newest year first, then by the agencies' names. */
     List<Entry> list(Selection selection, int from, int atMost);
@@ -59,12 +54,7 @@ public interface PublishedReports {
     record Entered(SourceFile source, byte[] content) {}
 
     /** A line in a list of reports; the agency by the name it had in its report. */
-    record Entry(AgencyId agency, String agencyName, int year, int version, Instant publishedAt) {
-
-        public String title() {
-            return Report.title(agencyName, year);
-        }
-    }
+    record Entry(AgencyId agency, String agencyName, int year, ReportKind kind, int version, Instant publishedAt) {}
 
     /**
      * What a list is narrowed to.

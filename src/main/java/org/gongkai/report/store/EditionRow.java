@@ -26,15 +26,16 @@ final class EditionRow {
     private EditionRow() {}
 
     static Edition read(ResultSet row, int number) throws SQLException {
+        var kind = ReportKind.valueOf(row.getString("kind"));
         return new Edition(
                 new EditionId(row.getLong("id")),
                 new AgencyId(row.getLong("agency_id")),
                 row.getInt("year"),
-                ReportKind.valueOf(row.getString("kind")),
+                kind,
                 row.getInt("number"),
                 DeskState.valueOf(row.getString("state")),
                 row.getInt("version"),
-                ReportRow.report(row),
+                kind.titled(ReportRow.report(row)),
                 explanations(row.getString("explanations")),
                 HexFormat.of().formatHex(row.getBytes("content")),
                 StoredFinding.list(row.getString("findings")),

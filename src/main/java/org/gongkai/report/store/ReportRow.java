@@ -34,17 +34,18 @@ record ReportRow(
     }
 
     static PublishedReport read(ResultSet row, int number) throws SQLException {
+        var kind = ReportKind.valueOf(row.getString("kind"));
         return new PublishedReport(
                 new ReportId(row.getLong("id")),
                 new AgencyId(row.getLong("agency_id")),
                 row.getInt("year"),
-                ReportKind.valueOf(row.getString("kind")),
+                kind,
                 row.getInt("version"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 new SourceFile(
                         FileFormat.valueOf(row.getString("source_format")),
                         HexFormat.of().formatHex(row.getBytes("source_sha256"))),
-                report(row),
+                kind.titled(report(row)),
                 Optional.ofNullable(row.getString("correction_reason")),
                 EditionRow.explanations(row.getString("explanations")),
                 StoredFinding.list(row.getString("findings")));

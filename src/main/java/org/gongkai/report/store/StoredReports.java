@@ -31,10 +31,10 @@ final class StoredReports implements PublishedReports {
             join report.source_file s on s.sha256 = r.source_sha256
             """;
 
-    /** Of each agency and year the newest version. */
-    private static final String NEWEST = "select distinct on (r.agency_id, r.year)" + SOURCE;
+    /** Of each report the newest version. */
+    private static final String NEWEST = "select distinct on (r.agency_id, r.year, r.kind)" + SOURCE;
 
-    private static final String NEWEST_FIRST = " order by r.agency_id, r.year desc, r.version desc";
+    private static final String NEWEST_FIRST = " order by r.agency_id, r.year desc, r.kind desc, r.version desc";
 
     private final JdbcClient database;
 
@@ -60,9 +60,9 @@ final class StoredReports implements PublishedReports {
     }
 
     @Override
-    public List<PublishedReport> of(AgencyId agency, ReportKind kind) {
-        return database.sql(NEWEST + " where r.agency_id = ? and r.kind = ?" + NEWEST_FIRST)
-                .params(agency.value(), kind.name())
+    public List<PublishedReport> of(AgencyId agency) {
+        return database.sql(NEWEST + " where r.agency_id = ?" + NEWEST_FIRST)
+                .param(agency.value())
                 .query(ReportRow::read)
                 .list();
     }
@@ -70,10 +70,10 @@ final class StoredReports implements PublishedReports {
     @Override
     public List<Entry> list(Selection selection, int from, int atMost) {
         return selected("""
-                select distinct on (year, agency_name collate "zh-x-icu", agency_id)
-                       agency_id, agency_name, year, version, published_at
+                select distinct on (year, agency_name collate "zh-x-icu", agency_id, kind)
+                       agency_id, agency_name, year, kind, version, published_at
                 """, selection, """
-                order by year desc, agency_name collate "zh-x-icu", agency_id, version desc
+                order by year desc, agency_name collate "zh-x-icu", agency_id, kind desc, version desc
                 limit :atMost offset :from
                 """)
                 .param("from", from)
@@ -84,7 +84,7 @@ final class StoredReports implements PublishedReports {
 
     @Override
     public int count(Selection selection) {
-        return selected("select count(distinct (agency_id, year))", selection, "")
+        return selected("select count(distinct (agency_id, year, kind))", selection, "")
                 .query(Integer.class)
                 .single();
     }
@@ -92,7 +92,7 @@ final class StoredReports implements PublishedReports {
     private JdbcClient.StatementSpec selected(String what, Selection selection, String order) {
         return database.sql(what + """
                 from report.report
-                where kind = 'OWN' and (:name = '' or position(:name in agency_name) > 0) and (:year = 0 or year = :year)
+                where (:name = '' or position(:name in agency_name) > 0) and (:year = 0 or year = :year)
                 """ + order)
                 .param("name", selection.agencyName())
                 .param("year", selection.year().orElse(0));
@@ -101,10 +101,9 @@ final class StoredReports implements PublishedReports {
     @Override
     public List<Entry> newest(int atMost) {
         return database.sql("""
-                select agency_id, agency_name, year, version, published_at
+                select agency_id, agency_name, year, kind, version, published_at
                 from report.report r
-                where kind = 'OWN'
-                  and not exists (select from report.report n
+                where not exists (select from report.report n
                                   where n.agency_id = r.agency_id and n.year = r.year and n.kind = r.kind
                                     and n.version > r.version)
                 order by published_at desc, id desc
@@ -209,6 +208,7 @@ final class StoredReports implements PublishedReports {
                 new AgencyId(row.getLong("agency_id")),
                 row.getString("agency_name"),
                 row.getInt("year"),
+                ReportKind.valueOf(row.getString("kind")),
                 row.getInt("version"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }

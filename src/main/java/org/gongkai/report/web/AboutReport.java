@@ -2,6 +2,7 @@ package org.gongkai.report.web;
 
 import org.gongkai.portal.Page;
 import org.gongkai.portal.Words;
+import org.gongkai.report.web.Related.AddedUp;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +34,17 @@ final class AboutReport {
                         .put("@type", "MediaObject")
                         .put("encodingFormat", each.mediaType())
                         .put("contentUrl", page.absolute(each.path())));
+        if (!view.addedUp().isEmpty()) {
+            var basis = about.putArray("isBasedOn");
+            view.addedUp().forEach(part -> basis.add(part(part, page)));
+        }
         return MAPPER.writeValueAsString(about).replace("<", "\\u003c");
+    }
+
+    private static ObjectNode part(AddedUp part, Page page) {
+        var node = MAPPER.createObjectNode().put("@type", "Report").put("name", part.title());
+        part.path().ifPresent(path -> node.put("url", page.absolute(path)));
+        return node;
     }
 
     private static ObjectNode agency(ReportView view) {

@@ -3,7 +3,7 @@ package org.gongkai.report.web;
 import org.gongkai.organisation.Agency;
 import org.gongkai.report.desk.ReportKind;
 
-/** Addresses of reports: by agency and year, for good; as people read them, not percent-encoded. A government's aggregate stands below its own. */
+/** Addresses of reports: by agency, year and kind, for good; as people read them, not percent-encoded. */
 final class Address {
 
     static final String ALL = "/reports/";
@@ -15,16 +15,8 @@ final class Address {
         return ALL + agency.slug() + "/";
     }
 
-    static String of(Agency agency, int year) {
-        return of(agency, year, ReportKind.OWN);
-    }
-
     static String of(Agency agency, int year, ReportKind kind) {
         return stem(agency, year, kind) + "/";
-    }
-
-    static String of(Agency agency, int year, String extension) {
-        return of(agency, year, ReportKind.OWN, extension);
     }
 
     static String of(Agency agency, int year, ReportKind kind, String extension) {
@@ -40,16 +32,15 @@ final class Address {
         return of(agency, year, kind) + "versions/" + version + "." + extension;
     }
 
-    static String feed(Agency agency) {
-        return of(agency) + "feed.atom";
+    private static String stem(Agency agency, int year, ReportKind kind) {
+        var own = of(agency) + year;
+        return switch (kind) {
+            case OWN -> own;
+            case AGGREGATE -> own + "/aggregate";
+        };
     }
 
-    private static String stem(Agency agency, int year, ReportKind kind) {
-        return of(agency)
-                + year
-                + switch (kind) {
-                    case OWN -> "";
-                    case AGGREGATE -> "/aggregate";
-                };
+    static String feed(Agency agency) {
+        return of(agency) + "feed.atom";
     }
 }

@@ -3,30 +3,46 @@ package org.gongkai.report.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Words;
 import org.gongkai.report.PublishedReport;
+import org.gongkai.report.desk.ReportKind;
+import org.gongkai.report.model.Scope;
 
 /**
- * An agency's reports over the years, newest first, with charts where there is something to compare.
+ * An agency's reports over the years, newest first.
  *
- * @param lines what it did itself
- * @param aggregates of a government: what it and all that report to it did
+ * @param series of each kind of report one, so that figures of one kind stand beside their like only
  */
-public record AgencyView(Agency agency, List<Line> lines, List<Line> aggregates, List<YearChart> charts) {
+public record AgencyView(Agency agency, List<Line> lines, List<Series> series) {
 
     /** One year: the figures of {@link KeyFigure}, in their order. */
     public record Line(int year, String title, String path, Instant publishedAt, List<Optional<Long>> figures) {}
 
-    static AgencyView of(Agency agency, List<PublishedReport> reports, List<PublishedReport> aggregates, Words words) {
-        return new AgencyView(agency, lines(agency, reports), lines(agency, aggregates), YearChart.of(reports, words));
+    /** The years of one kind of report, with charts where there is something to compare. */
+    public record Series(Scope scope, List<Line> lines, List<YearChart> charts) {}
+
+    static AgencyView of(Agency agency, List<PublishedReport> reports, Words words) {
+        return new AgencyView(
+                agency,
+                lines(agency, reports),
+                Stream.of(ReportKind.values())
+                        .map(kind -> series(agency, reports, kind, words))
+                        .filter(each -> each.lines().size() > 1)
+                        .toList());
+    }
+
+    private static Series series(Agency agency, List<PublishedReport> reports, ReportKind kind, Words words) {
+        var alike = reports.stream().filter(each -> each.kind() == kind).toList();
+        return new Series(kind.scope(agency), lines(agency, alike), YearChart.of(alike, words));
     }
 
     private static List<Line> lines(Agency agency, List<PublishedReport> reports) {
         return reports.stream()
                 .map(each -> new Line(
                         each.year(),
-                        each.report().title(),
+                        Titles.of(agency, each),
                         Address.of(agency, each.year(), each.kind()),
                         each.publishedAt(),
                         KeyFigure.all(each.report().figures())))

@@ -7,9 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Origins;
-import org.gongkai.report.PublishedReports.Entry;
 import org.gongkai.report.writing.OutputFormat;
 
 /**
@@ -34,7 +32,7 @@ record AtomFeed(String origin, String self, String page, String title) {
         link(xml, "self", self, "application/atom+xml");
         link(xml, "alternate", page, "text/html");
         for (var entry : entries) {
-            entry(xml, entry.entry(), entry.agency());
+            entry(xml, entry);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -42,17 +40,18 @@ record AtomFeed(String origin, String self, String page, String title) {
         return bytes.toByteArray();
     }
 
-    private void entry(XMLStreamWriter xml, Entry entry, Agency agency) throws XMLStreamException {
-        var path = Address.of(agency, entry.year());
+    private void entry(XMLStreamWriter xml, Listed listed) throws XMLStreamException {
+        var entry = listed.entry();
+        var path = listed.path();
         xml.writeStartElement("entry");
         element(xml, "id", Origins.absolute(origin, path));
-        element(xml, "title", entry.title());
+        element(xml, "title", listed.title());
         element(xml, "updated", second(entry.publishedAt()).toString());
         xml.writeStartElement("author");
         element(xml, "name", entry.agencyName());
         xml.writeEndElement();
         link(xml, "alternate", path, "text/html");
-        link(xml, "related", Address.of(agency, entry.year(), OutputFormat.JSON.extension()), "application/json");
+        link(xml, "related", listed.path(OutputFormat.JSON.extension()), "application/json");
         xml.writeEndElement();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.gongkai.report.PublishedReports.Selection;
+import org.gongkai.report.model.Scope;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -15,13 +16,15 @@ import org.springframework.web.util.UriUtils;
 public record IndexView(Selection selection, List<Integer> years, int count, List<Line> lines, int current, int last) {
 
     /** One report in the list. */
-    public record Line(String title, String agency, String agencyPath, int year, String path, Instant publishedAt) {
+    public record Line(
+            String title, String agency, Scope scope, String agencyPath, int year, String path, Instant publishedAt) {
 
         static Line of(Listed listed) {
             var entry = listed.entry();
             return new Line(
-                    entry.title(),
+                    listed.title(),
                     entry.agencyName(),
+                    listed.scope(),
                     Address.of(listed.agency()),
                     entry.year(),
                     listed.path(),

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.report.PublishedReports.Entry;
+import org.gongkai.report.model.Report;
+import org.gongkai.report.model.Scope;
 
 /** A line of a list of reports with its agency. */
 record Listed(Entry entry, Agency agency) {
@@ -16,7 +18,19 @@ record Listed(Entry entry, Agency agency) {
                 .toList();
     }
 
+    String title() {
+        return Report.title(entry.agencyName(), entry.year(), scope());
+    }
+
+    Scope scope() {
+        return entry.kind().scope(agency);
+    }
+
     String path() {
-        return Address.of(agency, entry.year());
+        return Address.of(agency, entry.year(), entry.kind());
+    }
+
+    String path(String extension) {
+        return Address.of(agency, entry.year(), entry.kind(), extension);
     }
 }

@@ -39,9 +39,10 @@ final class ReportColumn implements ColumnPart {
 
     @Override
     public List<Entry> newest() {
-        return reports.of(own.agency().id()).stream()
-                .map(each ->
-                        new Entry(each.report().title(), Address.of(own.agency(), each.year()), each.publishedAt()))
+        var agency = own.agency();
+        return reports.of(agency.id()).stream()
+                .map(each -> new Entry(
+                        Titles.of(agency, each), Address.of(agency, each.year(), each.kind()), each.publishedAt()))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ final class ReportFiles {
             @PathVariable int year,
             @PathVariable String extension,
             HttpServletResponse response) {
-        return newest(agency(slug), year, ReportKind.OWN, extension, response);
+        var agency = agency(slug);
+        return file(agency, reports.find(agency.id(), year, ReportKind.OWN), extension, response);
     }
 
     @GetMapping("/reports/{agency}/{year:\\d{4}}/aggregate.{extension:[a-z]+}")
@@ -52,12 +53,8 @@ final class ReportFiles {
             @PathVariable int year,
             @PathVariable String extension,
             HttpServletResponse response) {
-        return newest(agency(slug), year, ReportKind.AGGREGATE, extension, response);
-    }
-
-    private ResponseEntity<byte[]> newest(
-            Agency agency, int year, ReportKind kind, String extension, HttpServletResponse response) {
-        return file(agency, reports.find(agency.id(), year, kind), extension, response);
+        var agency = agency(slug);
+        return file(agency, reports.find(agency.id(), year, ReportKind.AGGREGATE), extension, response);
     }
 
     @GetMapping("/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}.{extension:[a-z]+}")
@@ -67,7 +64,8 @@ final class ReportFiles {
             @PathVariable int version,
             @PathVariable String extension,
             HttpServletResponse response) {
-        return version(agency(slug), year, ReportKind.OWN, version, extension, response);
+        var agency = agency(slug);
+        return file(agency, version(agency, year, ReportKind.OWN, version), extension, response);
     }
 
     @GetMapping("/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}.{extension:[a-z]+}")
@@ -77,15 +75,14 @@ final class ReportFiles {
             @PathVariable int version,
             @PathVariable String extension,
             HttpServletResponse response) {
-        return version(agency(slug), year, ReportKind.AGGREGATE, version, extension, response);
+        var agency = agency(slug);
+        return file(agency, version(agency, year, ReportKind.AGGREGATE, version), extension, response);
     }
 
-    private ResponseEntity<byte[]> version(
-            Agency agency, int year, ReportKind kind, int version, String extension, HttpServletResponse response) {
-        var found = reports.versions(agency.id(), year, kind).stream()
+    private Optional<PublishedReport> version(Agency agency, int year, ReportKind kind, int version) {
+        return reports.versions(agency.id(), year, kind).stream()
                 .filter(each -> each.version() == version)
                 .findFirst();
-        return file(agency, found, extension, response);
     }
 
     private Agency agency(String slug) {
@@ -101,15 +98,15 @@ final class ReportFiles {
                 .contentType(mediaType(format))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition(report, format).toString())
+                        disposition(agency, report, format).toString())
                 .header(HttpHeaders.LINK, canonical(agency, report))
                 .body(renditions.of(report, format));
     }
 
     /** JSON is for programs and opens in the browser; everything else is saved, HTML too: it is a copy, not a page of the site. */
-    private static ContentDisposition disposition(PublishedReport report, OutputFormat format) {
+    private static ContentDisposition disposition(Agency agency, PublishedReport report, OutputFormat format) {
         var kind = format == OutputFormat.JSON ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return kind.filename(ReportWriter.fileName(report.report(), format), StandardCharsets.UTF_8)
+        return kind.filename(ReportWriter.fileName(Titles.titled(agency, report), format), StandardCharsets.UTF_8)
                 .build();
     }
 

@@ -2,7 +2,6 @@ package org.gongkai.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
@@ -13,9 +12,9 @@ import org.gongkai.portal.Language;
 import org.gongkai.portal.Page.Link;
 import org.gongkai.portal.Shell;
 import org.gongkai.portal.Words;
-import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.desk.ReportKind;
+import org.gongkai.report.web.ReportPage.Exchange;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +30,13 @@ final class ReportPages {
 
     private final PublishedReports reports;
     private final Agencies agencies;
-    private final Renditions renditions;
+    private final ReportPage one;
     private final Shell shell;
 
-    ReportPages(PublishedReports reports, Agencies agencies, Renditions renditions, Shell shell) {
+    ReportPages(PublishedReports reports, Agencies agencies, ReportPage one, Shell shell) {
         this.reports = reports;
         this.agencies = agencies;
-        this.renditions = renditions;
+        this.one = one;
         this.shell = shell;
     }
 
@@ -45,8 +44,7 @@ final class ReportPages {
     ModelAndView agency(@PathVariable("agency") String slug, HttpServletRequest request, HttpServletResponse response) {
         var agency = agency(slug);
         var all = reports.of(agency.id());
-        var aggregates = reports.of(agency.id(), ReportKind.AGGREGATE);
-        if (all.isEmpty() && aggregates.isEmpty()) {
+        if (all.isEmpty()) {
             throw notFound();
         }
         var words = Words.in(Language.of(request));
@@ -54,8 +52,7 @@ final class ReportPages {
                 .below(allReports(words))
                 .withFeed(Address.feed(agency));
         Caching.publicly(response);
-        return new ModelAndView(
-                "report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, aggregates, words)));
+        return new ModelAndView("report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, words)));
     }
 
     @GetMapping({"/reports/{agency}/{year:\\d{4}}/", "/en/reports/{agency}/{year:\\d{4}}/"})
@@ -64,83 +61,39 @@ final class ReportPages {
             @PathVariable int year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return newest(agency(slug), year, ReportKind.OWN, request, response);
-    }
-
-    /** What a government and all that report to it did, added up. */
-    @GetMapping({"/reports/{agency}/{year:\\d{4}}/aggregate/", "/en/reports/{agency}/{year:\\d{4}}/aggregate/"})
-    ModelAndView aggregate(
-            @PathVariable("agency") String slug,
-            @PathVariable int year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return newest(agency(slug), year, ReportKind.AGGREGATE, request, response);
-    }
-
-    private ModelAndView newest(
-            Agency agency, int year, ReportKind kind, HttpServletRequest request, HttpServletResponse response) {
-        var versions = versions(agency, year, kind);
-        return page(agency, versions.getLast(), versions, Address.of(agency, year, kind), request, response);
+        return one.newest(agency(slug), year, ReportKind.OWN, new Exchange(request, response));
     }
 
     /** A version as it was published, whatever has replaced it since. */
-    @GetMapping({
-        "/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/",
-        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/"
-    })
+    @GetMapping({"/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/", "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/"})
     ModelAndView version(
             @PathVariable("agency") String slug,
             @PathVariable int year,
             @PathVariable int version,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return version(agency(slug), year, ReportKind.OWN, version, request, response);
+        return one.version(agency(slug), year, ReportKind.OWN, version, new Exchange(request, response));
     }
 
-    @GetMapping({
-        "/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/",
-        "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/"
-    })
+    /** What the whole government did, beside what it did itself. */
+    @GetMapping({"/reports/{agency}/{year:\\d{4}}/aggregate/", "/en/reports/{agency}/{year:\\d{4}}/aggregate/"})
+    ModelAndView aggregate(
+            @PathVariable("agency") String slug,
+            @PathVariable int year,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return one.newest(agency(slug), year, ReportKind.AGGREGATE, new Exchange(request, response));
+    }
+
+    /** A version as it was published, whatever has replaced it since. */
+    @GetMapping({"/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/", "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/"})
     ModelAndView aggregateVersion(
             @PathVariable("agency") String slug,
             @PathVariable int year,
             @PathVariable int version,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return version(agency(slug), year, ReportKind.AGGREGATE, version, request, response);
-    }
-
-    private ModelAndView version(
-            Agency agency,
-            int year,
-            ReportKind kind,
-            int version,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var versions = versions(agency, year, kind);
-        var shown = versions.stream()
-                .filter(each -> each.version() == version)
-                .findFirst()
-                .orElseThrow(ReportPages::notFound);
-        return page(agency, shown, versions, Address.version(agency, year, kind, version), request, response);
-    }
-
-    private ModelAndView page(
-            Agency agency,
-            PublishedReport report,
-            List<PublishedReport> versions,
-            String path,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var words = Words.in(Language.of(request));
-        var page = shell.page(request, path, title(report, words))
-                .below(allReports(words), new Link(agency.name(), Address.of(agency)));
-        var lines = VersionLine.of(agency, versions);
-        var view = ReportView.of(agency, report, page, renditions, lines);
-        if (view.isWhole()) {
-            Caching.publicly(response, versions.getLast().publishedAt());
-        }
-        return new ModelAndView("report/report", Map.of("page", page.about(AboutReport.of(view, page)), "view", view));
+        return one.version(agency(slug), year, ReportKind.AGGREGATE, version, new Exchange(request, response));
     }
 
     /** Addresses end with a slash; those without it lead to the same page. */
@@ -168,23 +121,6 @@ final class ReportPages {
 
     private Agency agency(String slug) {
         return agencies.find(slug).orElseThrow(ReportPages::notFound);
-    }
-
-    /** A government's two reports of a year have the same title by law. */
-    private static String title(PublishedReport report, Words words) {
-        var title = report.report().title();
-        return switch (report.kind()) {
-            case OWN -> title;
-            case AGGREGATE -> words.of("aggregate.title", title);
-        };
-    }
-
-    private List<PublishedReport> versions(Agency agency, int year, ReportKind kind) {
-        var versions = reports.versions(agency.id(), year, kind);
-        if (versions.isEmpty()) {
-            throw notFound();
-        }
-        return versions;
     }
 
     static Link allReports(Words words) {

@@ -3,6 +3,7 @@ package org.gongkai.report.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Page;
@@ -10,15 +11,19 @@ import org.gongkai.portal.Words;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.Wording;
 import org.gongkai.report.desk.Explanation;
-import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
+import org.gongkai.report.model.Scope;
 import org.gongkai.report.model.Section;
+import org.gongkai.report.web.Related.AddedUp;
+import org.gongkai.report.web.Related.Other;
 import org.gongkai.report.writing.HtmlTables;
 
 /**
  * What the page of a report shows.
  *
+ * @param addedUp what an aggregate adds up
+ * @param other the government's other report of the year
  * @param versions all that were published, the newest first
  */
 public record ReportView(
@@ -27,6 +32,8 @@ public record ReportView(
         List<Part> parts,
         List<Download> downloads,
         List<Remark> remarks,
+        List<AddedUp> addedUp,
+        Optional<Other> other,
         List<VersionLine> versions) {
 
     /**
@@ -52,13 +59,20 @@ public record ReportView(
     public record Remark(String severity, String rule, String basis, String text, String cell, String reason) {}
 
     static ReportView of(
-            Agency agency, PublishedReport published, Page page, Renditions renditions, List<VersionLine> versions) {
+            Agency agency,
+            PublishedReport published,
+            Related.Reports related,
+            Page page,
+            Renditions renditions,
+            List<VersionLine> versions) {
         return new ReportView(
                 agency,
                 published,
                 parts(published.report()),
                 downloads(agency, published, renditions, isNewest(published, versions)),
                 remarks(published, page),
+                related.addedUp(),
+                related.other(),
                 versions);
     }
 
@@ -106,11 +120,6 @@ public record ReportView(
     /** Address of the newest version. */
     public String newest() {
         return Address.of(agency, published.year(), published.kind());
-    }
-
-    /** Whether it adds up what others reported. */
-    public boolean isAggregate() {
-        return published.kind() == ReportKind.AGGREGATE;
     }
 
     /** Whether everything on the page is known, so that it may be kept. */
@@ -166,6 +175,10 @@ public record ReportView(
     }
 
     public String title() {
-        return published.report().title();
+        return Titles.of(agency, published);
+    }
+
+    public Scope scope() {
+        return published.kind().scope(agency);
     }
 }
