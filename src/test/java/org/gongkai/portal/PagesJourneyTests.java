@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.report.desk.APublishedAggregate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The site as visitors see it. */
 @SiteTest
@@ -28,6 +33,10 @@ class PagesJourneyTests {
             "/reports/云河市人民政府/2024/",
             "/reports/linjiang-audit-bureau/2023/",
             "/en/reports/linjiang-audit-bureau/2023/",
+            "/reports/axe-gov/",
+            "/reports/axe-gov/2022/",
+            "/reports/axe-gov/2022/aggregate/",
+            "/en/reports/axe-gov/2022/aggregate/",
             "/reports/imgsrcxonerroralert1局/2024/",
             "/reports/nobody/",
             "/en/nothing");
@@ -35,6 +44,14 @@ class PagesJourneyTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @BeforeEach
+    void aggregateIsPublic() {
+        APublishedAggregate.in(beans, "axe", "轴河市");
+    }
 
     static boolean thereIsABrowser() {
         return Browser.installed().isPresent();
@@ -96,6 +113,21 @@ class PagesJourneyTests {
 
             assertThat(page.locator("table.list tbody tr").count()).isEqualTo(1);
             assertThat(page.getByLabel("机关名称").inputValue()).isEqualTo("云河");
+        }
+    }
+
+    @Test
+    void visitorFindsWhatAnAggregateAddsUpWithoutScripts() {
+        try (var window = Browser.window(1440, 900, false)) {
+            var page = open(window, "/reports/?agency=轴河市人民政府");
+            page.locator("tbody tr", new LocatorOptions().setHasText("本级政府"))
+                    .getByText("2022")
+                    .click();
+            assertThat(page.locator("h1").textContent()).endsWith("（本级政府）");
+
+            page.locator("dl.metadata").getByText("由 3 份报告汇总").click();
+            page.locator("#parts ~ ul").getByText("轴河市财政局").click();
+            assertThat(page.url()).endsWith("/reports/axe-d1/2022/");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
 import org.gongkai.report.model.Report;
+import org.gongkai.report.model.Scope;
 import org.junit.jupiter.api.Test;
 
 class FileNameTests {
@@ -16,6 +17,14 @@ class FileNameTests {
     @Test
     void aFileIsNamedByItsTitle() {
         assertThat(ReportWriter.fileName(report, OutputFormat.HTML)).isEqualTo("临江市审计局2023年政府信息公开工作年度报告.html");
+    }
+
+    @Test
+    void aGovernmentsTwoReportsHaveTwoNames() {
+        assertThat(ReportWriter.fileName(report.as(Scope.ORGAN), OutputFormat.PDF))
+                .isEqualTo("临江市审计局2023年政府信息公开工作年度报告（本政府机关）.pdf");
+        assertThat(ReportWriter.fileName(report.as(Scope.GOVERNMENT), OutputFormat.PDF))
+                .isEqualTo("临江市审计局2023年政府信息公开工作年度报告（本级政府）.pdf");
     }
 
     @Test
