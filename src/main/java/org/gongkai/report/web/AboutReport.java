@@ -2,7 +2,7 @@ package org.gongkai.report.web;
 
 import org.gongkai.portal.Page;
 import org.gongkai.portal.Words;
-import org.gongkai.report.web.Related.AddedUp;
+import org.gongkai.report.web.ReportView.AddedUp;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

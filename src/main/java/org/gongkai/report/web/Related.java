@@ -10,18 +10,19 @@ import org.gongkai.law.Source;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.report.PublishedPart;
-import org.gongkai.report.PublishedPart.Since;
 import org.gongkai.report.PublishedParts;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Report;
+import org.gongkai.report.web.ReportView.AddedUp;
+import org.gongkai.report.web.ReportView.Other;
 import org.springframework.stereotype.Component;
 
 /** The public reports that a report has to do with: what an aggregate adds up, and a government's other report of the year. */
 @Component
 @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "二")
-public final class Related {
+final class Related {
 
     private final PublishedReports reports;
     private final PublishedParts parts;
@@ -32,16 +33,6 @@ public final class Related {
         this.parts = parts;
         this.agencies = agencies;
     }
-
-    /**
-     * A report that the one shown adds up.
-     *
-     * @param path empty while it is not public
-     */
-    public record AddedUp(String title, Optional<String> path, Since since) {}
-
-    /** The other report of the same government and year. */
-    public record Other(String title, String path) {}
 
     /** @param changedAt when the last of them became public */
     record Reports(List<AddedUp> addedUp, Optional<Other> other, Instant changedAt) {}
@@ -59,8 +50,7 @@ public final class Related {
                 added.stream()
                         .map(part -> addedUp(part, Objects.requireNonNull(known.get(part.agency())), report.year()))
                         .toList(),
-                other.map(each -> new Other(
-                        Titles.of(agency, each), Address.of(agency, each.year(), each.kind()))),
+                other.map(each -> new Other(Titles.of(agency, each), Address.of(agency, each.year(), each.kind()))),
                 changedAt);
     }
 

@@ -62,7 +62,8 @@ final class ReportFeeds {
     }
 
     private static Entry entry(Agency agency, PublishedReport report) {
-        return new Entry(agency.id(), agency.name(), report.year(), report.kind(), report.version(), report.publishedAt());
+        return new Entry(
+                agency.id(), agency.name(), report.year(), report.kind(), report.version(), report.publishedAt());
     }
 
     private static ResponseEntity<byte[]> feed(AtomFeed feed, List<Listed> entries, HttpServletResponse response)

@@ -65,7 +65,10 @@ final class ReportPages {
     }
 
     /** A version as it was published, whatever has replaced it since. */
-    @GetMapping({"/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/", "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/"})
+    @GetMapping({
+        "/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/",
+        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/"
+    })
     ModelAndView version(
             @PathVariable("agency") String slug,
             @PathVariable int year,
@@ -86,7 +89,10 @@ final class ReportPages {
     }
 
     /** A version as it was published, whatever has replaced it since. */
-    @GetMapping({"/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/", "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/"})
+    @GetMapping({
+        "/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/",
+        "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/"
+    })
     ModelAndView aggregateVersion(
             @PathVariable("agency") String slug,
             @PathVariable int year,

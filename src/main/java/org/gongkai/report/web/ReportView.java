@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Page;
 import org.gongkai.portal.Words;
+import org.gongkai.report.PublishedPart.Since;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.Wording;
 import org.gongkai.report.desk.Explanation;
@@ -15,8 +16,6 @@ import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.model.Scope;
 import org.gongkai.report.model.Section;
-import org.gongkai.report.web.Related.AddedUp;
-import org.gongkai.report.web.Related.Other;
 import org.gongkai.report.writing.HtmlTables;
 
 /**
@@ -57,6 +56,16 @@ public record ReportView(
      * @param reason why it stands though the figures are right, as the agency says; empty where it says nothing
      */
     public record Remark(String severity, String rule, String basis, String text, String cell, String reason) {}
+
+    /**
+     * A report that the one shown adds up.
+     *
+     * @param path empty while it is not public
+     */
+    public record AddedUp(String title, Optional<String> path, Since since) {}
+
+    /** The other report of the same government and year. */
+    public record Other(String title, String path) {}
 
     static ReportView of(
             Agency agency,

@@ -50,7 +50,9 @@ class AgencyViewTests {
 
         assertThat(view.lines()).hasSize(4);
         assertThat(view.series()).extracting(AgencyView.Series::scope).containsExactly(Scope.ORGAN, Scope.GOVERNMENT);
-        assertThat(view.series().get(0).charts().getFirst().finding()).contains("4", "5").doesNotContain("00 件");
+        assertThat(view.series().get(0).charts().getFirst().finding())
+                .contains("4", "5")
+                .doesNotContain("00 件");
         assertThat(view.series().get(1).charts().getFirst().finding()).contains("800", "900");
         assertThat(view.series().get(1).lines())
                 .extracting(AgencyView.Line::path)
@@ -69,8 +71,8 @@ class AgencyViewTests {
     }
 
     private static PublishedReport report(int year, ReportKind kind, long received) {
-        var figures = ZeroFigures.on(FORM)
-                .with(FORM.slot(TableKind.REQUESTS, "received", "total"), Cell.Figure.of(received));
+        var figures =
+                ZeroFigures.on(FORM).with(FORM.slot(TableKind.REQUESTS, "received", "total"), Cell.Figure.of(received));
         return new PublishedReport(
                 new ReportId(year),
                 GOVERNMENT.id(),

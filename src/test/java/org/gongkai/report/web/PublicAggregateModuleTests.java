@@ -76,8 +76,7 @@ class PublicAggregateModuleTests {
         var parts = page.select("section:has(#parts)").getFirst();
 
         assertThat(parts.select("li [lang]").eachText())
-                .containsExactlyInAnyOrder(
-                        "部河市人民政府" + OWN, "部河市财政局2022年政府信息公开工作年度报告", "部河市审计局2022年政府信息公开工作年度报告");
+                .containsExactlyInAnyOrder("部河市人民政府" + OWN, "部河市财政局2022年政府信息公开工作年度报告", "部河市审计局2022年政府信息公开工作年度报告");
         assertThat(parts.select("a").eachAttr("href"))
                 .containsExactlyInAnyOrder(
                         "/reports/" + made.government().slug() + "/2022/",
@@ -99,7 +98,8 @@ class PublicAggregateModuleTests {
                 .hasSize(6);
         for (var format : OutputFormat.values()) {
             for (var path : List.of(made.path(), made.path() + "/versions/1")) {
-                assertThat(fileName(path + "." + format.extension())).isEqualTo("档河市人民政府" + WHOLE + "." + format.extension());
+                assertThat(fileName(path + "." + format.extension()))
+                        .isEqualTo("档河市人民政府" + WHOLE + "." + format.extension());
             }
             assertThat(fileName(own + "." + format.extension())).endsWith(OWN + "." + format.extension());
         }
@@ -121,8 +121,7 @@ class PublicAggregateModuleTests {
         assertThat(index.select("tbody th a").eachAttr("aria-label"))
                 .containsExactly("列河市人民政府" + OWN, "列河市人民政府" + WHOLE);
         assertThat(index.select("tbody").text()).contains("本政府机关").contains("本级政府");
-        assertThat(page(agency).select(".entries a").eachText())
-                .containsExactly("列河市人民政府" + OWN, "列河市人民政府" + WHOLE);
+        assertThat(page(agency).select(".entries a").eachText()).containsExactly("列河市人民政府" + OWN, "列河市人民政府" + WHOLE);
         for (var feed : List.of("/reports/feed.atom", agency + "feed.atom")) {
             assertThat(get(feed).body()).contains(made.path() + "/<", "列河市人民政府" + WHOLE, "列河市人民政府" + OWN);
         }
@@ -202,7 +201,6 @@ class PublicAggregateModuleTests {
 
     private HttpResponse<String> get(String path) throws Exception {
         var address = URI.create(URI.create("http://localhost:" + port + path).toASCIIString());
-        return client.send(
-                HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }

@@ -48,8 +48,11 @@ class RoundTripTests {
         var report = SampleReports.numbered(Form.of(Format.STANDARD_2021));
         for (var scope : Scope.values()) {
             var marked = report.as(scope);
-            var read = ReportReader.read(ReportWriter.fileName(marked, format), ReportWriter.write(marked, format));
-            assertThat(read.report()).as(format + " " + scope).isEqualTo(report);
+            var read = ReportReader.read(ReportWriter.fileName(marked, format), ReportWriter.write(marked, format))
+                    .report();
+            assertThat(read.agency()).as(format + " " + scope).isEqualTo(report.agency());
+            assertThat(read.year()).as(format + " " + scope).isEqualTo(report.year());
+            assertThat(read.figures()).as(format + " " + scope).isEqualTo(report.figures());
         }
     }
 

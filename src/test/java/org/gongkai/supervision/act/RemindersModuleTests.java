@@ -105,10 +105,14 @@ class RemindersModuleTests {
         var county = city.counties().getFirst();
         var below = enter(city, county, "晨河市第一县教育局");
         var address = Map.of(
-                city.government(), "gov@morning.example",
-                late, "late@morning.example",
-                filed, "filed@morning.example",
-                county, "county@morning.example");
+                city.government(),
+                "gov@morning.example",
+                late,
+                "late@morning.example",
+                filed,
+                "filed@morning.example",
+                county,
+                "county@morning.example");
         address.forEach((agency, to) -> reachable(city, agency, to));
         // The officer is written to where the disclosure office has no address.
         mailTo(city.person(office, Post.INFORMATION_OFFICER), "officer@morning.example");
@@ -125,10 +129,7 @@ class RemindersModuleTests {
         byClock.everyMorning();
         assertThat(lettersAt("morning.example"))
                 .containsExactlyInAnyOrder("late@morning.example", "county@morning.example", "officer@morning.example");
-        assertThat(letters("county@morning.example"))
-                .singleElement()
-                .asString()
-                .doesNotContain("本级政府汇总");
+        assertThat(letters("county@morning.example")).singleElement().asString().doesNotContain("本级政府汇总");
         assertThat(reminders.of(late.id(), year, ReportKind.OWN))
                 .extracting(Reminders.Sent::on, Reminders.Sent::letters)
                 .containsExactly(tuple(today, 1));

@@ -75,15 +75,15 @@ class MovedAgencyModuleTests {
         assertThat(added(former)).isEmpty();
         assertThat(added(present)).containsExactly(bureau.id().value());
 
-        var old = Jsoup.parse(
-                SignedIn.as(city.signInName(former, Post.SUPERVISING_OFFICE), beans)
-                        .get("/desk/supervision/2023/")
-                        .body());
+        var old = Jsoup.parse(SignedIn.as(city.signInName(former, Post.SUPERVISING_OFFICE), beans)
+                .get("/desk/supervision/2023/")
+                .body());
         assertThat(old.select("table.list").text()).doesNotContain("迁河市水利局");
         assertThat(old.select("h2:contains(已调整隶属关系的机关) ~ ul").text()).contains("迁河市水利局");
         var now = SignedIn.as(city.signInName(present, Post.SUPERVISING_OFFICE), beans);
         assertThat(Jsoup.parse(now.get("/desk/supervision/2023/").body())
                         .select("tr:contains(迁河市水利局) .mark")
+                        .first()
                         .text())
                 .isEqualTo("已报送");
         assertThat(now.get("/desk/supervision/2023/" + bureau.id().value() + "/own/")
