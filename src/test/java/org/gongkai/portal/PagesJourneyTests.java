@@ -123,7 +123,7 @@ class PagesJourneyTests {
             page.locator("tbody tr", new LocatorOptions().setHasText("本级政府"))
                     .getByText("2022")
                     .click();
-            assertThat(page.locator("h1").textContent()).endsWith("（本级政府）");
+            assertThat(page.locator("h1").textContent()).endsWith("（本级政府汇总）");
 
             page.locator("dl.metadata").getByText("由 3 份报告汇总").click();
             page.locator("#parts ~ ul").getByText("轴河市财政局").click();

@@ -12,7 +12,7 @@ public enum Scope {
     /** What a government did itself, without its departments and lower governments. */
     ORGAN("（本政府机关）"),
     /** What a government did with all its departments and lower governments. */
-    GOVERNMENT("（本级政府）");
+    GOVERNMENT("（本级政府汇总）");
 
     private final String mark;
 

@@ -26,16 +26,15 @@ final class EditionRow {
     private EditionRow() {}
 
     static Edition read(ResultSet row, int number) throws SQLException {
-        var kind = ReportKind.valueOf(row.getString("kind"));
         return new Edition(
                 new EditionId(row.getLong("id")),
                 new AgencyId(row.getLong("agency_id")),
                 row.getInt("year"),
-                kind,
+                ReportKind.valueOf(row.getString("kind")),
                 row.getInt("number"),
                 DeskState.valueOf(row.getString("state")),
                 row.getInt("version"),
-                kind.titled(ReportRow.report(row)),
+                ReportRow.report(row),
                 explanations(row.getString("explanations")),
                 HexFormat.of().formatHex(row.getBytes("content")),
                 StoredFinding.list(row.getString("findings")),

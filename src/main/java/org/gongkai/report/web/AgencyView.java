@@ -13,9 +13,11 @@ import org.gongkai.report.model.Scope;
 /**
  * An agency's reports over the years, newest first.
  *
+ * @param lines what the agency did itself
+ * @param aggregates what it added up as a government
  * @param series of each kind of report one, so that figures of one kind stand beside their like only
  */
-public record AgencyView(Agency agency, List<Line> lines, List<Series> series) {
+public record AgencyView(Agency agency, List<Line> lines, List<Line> aggregates, List<Series> series) {
 
     /** One year: the figures of {@link KeyFigure}, in their order. */
     public record Line(int year, String title, String path, Instant publishedAt, List<Optional<Long>> figures) {}
@@ -26,7 +28,8 @@ public record AgencyView(Agency agency, List<Line> lines, List<Series> series) {
     static AgencyView of(Agency agency, List<PublishedReport> reports, Words words) {
         return new AgencyView(
                 agency,
-                lines(agency, reports),
+                lines(agency, reports, ReportKind.OWN),
+                lines(agency, reports, ReportKind.AGGREGATE),
                 Stream.of(ReportKind.values())
                         .map(kind -> series(agency, reports, kind, words))
                         .filter(each -> each.lines().size() > 1)
@@ -35,11 +38,12 @@ public record AgencyView(Agency agency, List<Line> lines, List<Series> series) {
 
     private static Series series(Agency agency, List<PublishedReport> reports, ReportKind kind, Words words) {
         var alike = reports.stream().filter(each -> each.kind() == kind).toList();
-        return new Series(kind.scope(agency), lines(agency, alike), YearChart.of(alike, words));
+        return new Series(kind.scope(agency), lines(agency, alike, kind), YearChart.of(alike, words));
     }
 
-    private static List<Line> lines(Agency agency, List<PublishedReport> reports) {
+    private static List<Line> lines(Agency agency, List<PublishedReport> reports, ReportKind kind) {
         return reports.stream()
+                .filter(each -> each.kind() == kind)
                 .map(each -> new Line(
                         each.year(),
                         Titles.of(agency, each),

@@ -98,7 +98,7 @@ class FiledPages {
         var line = reach.line(actor, agency, reach.year(year), Paths.kind(kind)).line();
         var format = OutputFormat.byExtension(extension).orElseThrow(Reach::notFound);
         var report = editions.newestFiled(line.agency().id(), year, Paths.kind(kind))
-                .map(Edition::report)
+                .map(edition -> edition.kind().titled(edition.report()))
                 .orElseThrow(Reach::notFound);
         return Downloads.file(
                 ReportWriter.fileName(report, format), format.mediaType(), ReportWriter.write(report, format));

@@ -27,9 +27,10 @@ record ReportArchive(Board board, List<BoardLine> lines, Editions editions, Word
                 var name = "";
                 if (filed.isPresent()) {
                     number++;
+                    var titled = board.kind().titled(filed.get().report());
                     name = "%04d-%s"
-                            .formatted(number, ReportWriter.fileName(filed.get().report(), format));
-                    put(zip, name, ReportWriter.write(filed.get().report(), format));
+                            .formatted(number, ReportWriter.fileName(titled, format));
+                    put(zip, name, ReportWriter.write(titled, format));
                 }
                 list.append(row(line, name, filed));
             }

@@ -48,7 +48,8 @@ class AgencyViewTests {
                 report(2022, ReportKind.OWN, 4),
                 report(2022, ReportKind.AGGREGATE, 800));
 
-        assertThat(view.lines()).hasSize(4);
+        assertThat(view.lines()).hasSize(2);
+        assertThat(view.aggregates()).hasSize(2);
         assertThat(view.series()).extracting(AgencyView.Series::scope).containsExactly(Scope.ORGAN, Scope.GOVERNMENT);
         assertThat(view.series().get(0).charts().getFirst().finding())
                 .contains("4", "5")

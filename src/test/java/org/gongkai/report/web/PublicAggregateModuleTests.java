@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SiteTest
 class PublicAggregateModuleTests {
 
-    private static final String WHOLE = "2022年政府信息公开工作年度报告（本级政府）";
+    private static final String WHOLE = "2022年政府信息公开工作年度报告（本级政府汇总）";
     private static final String OWN = "2022年政府信息公开工作年度报告（本政府机关）";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -51,7 +51,7 @@ class PublicAggregateModuleTests {
 
         assertThat(whole.select("h1").text()).isEqualTo("双河市人民政府" + WHOLE);
         assertThat(own.select("h1").text()).isEqualTo("双河市人民政府" + OWN);
-        assertThat(whole.title()).contains("（本级政府）");
+        assertThat(whole.title()).contains("（本级政府汇总）");
         assertThat(whole.select(".metadata a[href='" + ownPath + "']").text()).isEqualTo("双河市人民政府" + OWN);
         assertThat(own.select(".metadata a[href='" + made.path() + "/']").text())
                 .isEqualTo("双河市人民政府" + WHOLE);
@@ -104,7 +104,7 @@ class PublicAggregateModuleTests {
             assertThat(fileName(own + "." + format.extension())).endsWith(OWN + "." + format.extension());
         }
         var json = get(made.path() + ".json").body();
-        assertThat(JsonMapper.shared().readTree(json).get("title").asString()).endsWith("（本级政府）");
+        assertThat(JsonMapper.shared().readTree(json).get("title").asString()).endsWith("（本级政府汇总）");
         var read = JsonReport.read(json.getBytes(StandardCharsets.UTF_8));
         var received = read.form().slot(new Place("requests/received/total")).orElseThrow();
         assertThat(read.figures().value(received).orElseThrow()).isEqualByComparingTo("321");

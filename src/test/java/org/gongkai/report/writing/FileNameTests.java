@@ -24,7 +24,7 @@ class FileNameTests {
         assertThat(ReportWriter.fileName(report.as(Scope.ORGAN), OutputFormat.PDF))
                 .isEqualTo("临江市审计局2023年政府信息公开工作年度报告（本政府机关）.pdf");
         assertThat(ReportWriter.fileName(report.as(Scope.GOVERNMENT), OutputFormat.PDF))
-                .isEqualTo("临江市审计局2023年政府信息公开工作年度报告（本级政府）.pdf");
+                .isEqualTo("临江市审计局2023年政府信息公开工作年度报告（本级政府汇总）.pdf");
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.Explanation;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
-import org.gongkai.report.model.Scope;
 import org.gongkai.report.writing.JsonReport;
 
 /** What an edition is to hold, with what the check says of it. */
@@ -38,7 +37,7 @@ public record Draft(Report report, List<Explanation> explanations, List<Finding>
     /** SHA-256 of text, figures and explanations, in lower-case hexadecimal; the same for the same contents. */
     public String content() {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(JsonReport.write(report.as(Scope.AGENCY)));
+        bytes.writeBytes(JsonReport.write(report));
         for (var each : explanations) {
             field(bytes, each.rule().id());
             field(bytes, each.place().path());

@@ -57,7 +57,7 @@ public class PublishEdition {
         if (entered.isPresent()) {
             return reports.add(edition, entered.get().source(), entered.get().content(), desk.now());
         }
-        var content = JsonReport.write(edition.report());
+        var content = JsonReport.write(edition.kind().titled(edition.report()));
         return reports.add(edition, SourceFile.of(FileFormat.JSON, content), content, desk.now());
     }
 

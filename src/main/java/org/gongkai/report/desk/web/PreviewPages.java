@@ -51,7 +51,8 @@ final class PreviewPages {
     @GetMapping("/desk/reports/{id:\\d{1,18}}/preview.{extension:docx|pdf|xlsx}")
     ResponseEntity<byte[]> file(
             Actor actor, @PathVariable long id, @PathVariable String extension, HttpServletResponse response) {
-        var report = open.of(actor, id).edition().report();
+        var edition = open.of(actor, id).edition();
+        var report = edition.kind().titled(edition.report());
         var format = OutputFormat.byExtension(extension).orElseThrow(OpenEdition::notFound);
         nowhere(response);
         var name = DeskWords.of("preview.file", ReportWriter.fileName(report, format));
