@@ -55,7 +55,7 @@ public class Boards {
         var lines = reporting.stream()
                 .map(agency -> line(agency, kind, depth(top, agency), year, statuses.get(agency.id())))
                 .toList();
-        return new Board(top, year, kind, today, lines, moved(top, subtree, year, kind));
+        return new Board(top, year, kind, today, lines, moved(subtree, year, kind));
     }
 
     /** The line of one agency of the board; empty when it is not on it. */
@@ -69,7 +69,7 @@ public class Boards {
         return Optional.of(line(agency, kind, depth(top, agency), year, status.orElse(null)));
     }
 
-    private List<BoardLine> moved(Agency top, Collection<Agency> subtree, int year, ReportKind kind) {
+    private List<BoardLine> moved(Collection<Agency> subtree, int year, ReportKind kind) {
         var within = subtree.stream().map(Agency::id).toList();
         // An office whose last agency has left it is still one.
         var governments =
@@ -79,12 +79,6 @@ public class Boards {
                 .flatMap(path -> path.reversed().stream().skip(1));
         var offices = Stream.concat(governments, above).collect(Collectors.toSet());
         offices.retainAll(Set.copyOf(within));
-        // Whoever left may have been the last below its office.
-        subtree.stream()
-                .filter(agency -> agency.kind() == AgencyKind.GOVERNMENT)
-                .map(Agency::id)
-                .forEach(offices::add);
-        offices.add(top.id());
         var statuses = byAgency(filings.filedTo(offices, year, kind, within));
         return agencies.find(statuses.keySet()).values().stream()
                 .map(agency -> line(agency, kind, 0, year, statuses.get(agency.id())))
