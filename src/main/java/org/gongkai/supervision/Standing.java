@@ -17,7 +17,15 @@ public enum Standing {
     PUBLISHED;
 
     public static Standing of(Optional<EditionStatus> status) {
-        return status.map(each -> of(each.state())).orElse(NOT_STARTED);
+        return status.map(each -> isBeingCorrected(each) ? PUBLISHED : of(each.state()))
+                .orElse(NOT_STARTED);
+    }
+
+    /** Only what is public gets a further edition; until that one is filed, what is public stands, unless the office itself sent it back. */
+    private static boolean isBeingCorrected(EditionStatus status) {
+        return status.number() > 1
+                && !status.state().isWithSupervisor()
+                && status.state() != DeskState.RETURNED;
     }
 
     private static Standing of(DeskState state) {

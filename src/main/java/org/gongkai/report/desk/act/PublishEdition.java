@@ -1,6 +1,9 @@
 package org.gongkai.report.desk.act;
 
 import java.util.Optional;
+import org.gongkai.report.model.Finding;
+import org.gongkai.report.desk.ReportKind;
+import java.util.List;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
 import org.gongkai.report.PublishedReport;
@@ -11,6 +14,7 @@ import org.gongkai.report.SourceFile;
 import org.gongkai.report.desk.DeskAct;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.Edition;
+import org.gongkai.report.desk.EditionCheck;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.Moving;
@@ -26,12 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishEdition {
 
     private final Desk desk;
+    private final EditionCheck check;
     private final Editions editions;
     private final PublishedReports reports;
     private final ApplicationEventPublisher events;
 
-    PublishEdition(Desk desk, Editions editions, PublishedReports reports, ApplicationEventPublisher events) {
+    PublishEdition(
+            Desk desk, EditionCheck check, Editions editions, PublishedReports reports, ApplicationEventPublisher events) {
         this.desk = desk;
+        this.check = check;
         this.editions = editions;
         this.reports = reports;
         this.events = events;
@@ -44,12 +51,23 @@ public class PublishEdition {
         if (locked.after(DeskAct.PUBLISH).isEmpty()) {
             return locked.notNow(DeskAct.PUBLISH);
         }
+        var outdated = outdated(locked.edition());
+        if (!outdated.isEmpty()) {
+            return new Moving.Held(outdated, List.of());
+        }
         var published = publish(locked.edition(), entered);
         var moved = desk.move(actor, locked, DeskAct.PUBLISH, step -> step.published(published.version()));
         replaceBefore(actor, moved);
         events.publishEvent(
                 new ReportPublished(published.id(), published.agency(), published.year(), published.version()));
         return new Moving.Moved(moved);
+    }
+
+    /** An aggregate is frozen when it is published; one whose parts have changed since it was filed must be computed again first. */
+    private List<Finding> outdated(Edition edition) {
+        return edition.kind() == ReportKind.AGGREGATE
+                ? check.of(edition).stream().filter(Finding::blocks).toList()
+                : List.of();
     }
 
     /** The document behind the page is the file it was entered from, else the report in our own form. */

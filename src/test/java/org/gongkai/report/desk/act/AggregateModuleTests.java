@@ -169,6 +169,21 @@ class AggregateModuleTests {
     }
 
     @Test
+    void filedAggregateWhosePartHasChangedIsNotPublished() {
+        var department = city.departments().getFirst();
+        var part = filed(department, 1957, "10");
+        var desk = at(city.government());
+        var aggregate = desk.explained(desk.typed(aggregate(city.government(), 1957), text()));
+        var aggregateFiled = desk.filed(desk.signed(desk.submitted(aggregate)));
+        var returned = desk.returned(part, "请核对许可件数");
+        filed(department, at(department).typed(returned, List.of(new DraftChange(cell(part), "12"))));
+
+        assertThat(beans.getBean(PublishEdition.class).of(desk.office(), aggregateFiled.id()))
+                .isInstanceOf(Moving.Held.class);
+        assertThat(desk.now(aggregateFiled).state()).isEqualTo(DeskState.FILED);
+    }
+
+    @Test
     void departmentHasNoAggregate() {
         var department = city.departments().getFirst();
         assertThatThrownBy(() -> aggregate(department, 1956)).isInstanceOf(NotAllowedException.class);
