@@ -72,8 +72,9 @@ public class Boards {
     private List<BoardLine> moved(Collection<Agency> subtree, int year, ReportKind kind) {
         var within = subtree.stream().map(Agency::id).toList();
         // An office whose last agency has left it is still one.
-        var governments =
-                subtree.stream().filter(each -> each.kind() == AgencyKind.GOVERNMENT).map(Agency::id);
+        var governments = subtree.stream()
+                .filter(each -> each.kind() == AgencyKind.GOVERNMENT)
+                .map(Agency::id);
         var above = subtree.stream()
                 .map(Agency::path)
                 .flatMap(path -> path.reversed().stream().skip(1));

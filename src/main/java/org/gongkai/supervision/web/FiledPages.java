@@ -77,10 +77,12 @@ class FiledPages {
         model.put("line", line);
         model.put("year", year);
         model.put("today", reach.today());
-        model.put("filed", edition.map(each -> FiledView.of(
-                each,
-                published.enteredFrom(each.id()).isPresent(),
-                lastYear.before(line.agency().id(), year, which))));
+        model.put(
+                "filed",
+                edition.map(each -> FiledView.of(
+                        each,
+                        published.enteredFrom(each.id()).isPresent(),
+                        lastYear.before(line.agency().id(), year, which))));
         model.put("returned", returned(line.agency(), year, which));
         model.put("notes", notes.of(line.agency().id(), year, which));
         model.put("reminders", reminders.of(line.agency().id(), year, which));

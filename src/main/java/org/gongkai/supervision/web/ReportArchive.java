@@ -28,8 +28,7 @@ record ReportArchive(Board board, List<BoardLine> lines, Editions editions, Word
                 if (filed.isPresent()) {
                     number++;
                     var titled = board.kind().titled(filed.get().report());
-                    name = "%04d-%s"
-                            .formatted(number, ReportWriter.fileName(titled, format));
+                    name = "%04d-%s".formatted(number, ReportWriter.fileName(titled, format));
                     put(zip, name, ReportWriter.write(titled, format));
                 }
                 list.append(row(line, name, filed));
