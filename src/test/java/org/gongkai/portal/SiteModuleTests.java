@@ -48,7 +48,6 @@ class SiteModuleTests {
                 "/reports/linjiang-audit-bureau/2023.docx.exe",
                 "/reports/nobody/feed.atom",
                 "/en/nothing",
-                "/assets/../application.yml",
                 "/assets/none.css",
                 "/application.yml",
                 "/db/migration/report/V1__published_reports.sql"
@@ -63,6 +62,7 @@ class SiteModuleTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/assets/../application.yml",
                 "/reports/..%2f..%2fapplication.yml",
                 "/reports/%2e%2e/%2e%2e/etc/passwd",
                 "/reports/%00/",
@@ -113,7 +113,8 @@ class SiteModuleTests {
             for (var method : new String[] {"POST", "PUT", "DELETE"}) {
                 assertThat(send(request(path).method(method, BodyPublishers.ofString("x=1")))
                                 .statusCode())
-                        .isEqualTo(405);
+                        .as("without a page's token there is nobody to send anything")
+                        .isIn(401, 403);
             }
         }
     }
