@@ -23,9 +23,7 @@ public enum Standing {
 
     /** Only what is public gets a further edition; until that one is filed, what is public stands, unless the office itself sent it back. */
     private static boolean isBeingCorrected(EditionStatus status) {
-        return status.number() > 1
-                && !status.state().isWithSupervisor()
-                && status.state() != DeskState.RETURNED;
+        return status.number() > 1 && !status.state().isWithSupervisor() && status.state() != DeskState.RETURNED;
     }
 
     private static Standing of(DeskState state) {

@@ -98,7 +98,9 @@ public final class StaffPages implements AutoCloseable {
 
     private static List<String> sideways(Page page, String path, int width) {
         var across = page.evaluate("document.documentElement.scrollWidth");
-        return across.equals(width) ? List.of() : List.of(path + ": scrolls sideways at " + width + ", " + across + " wide");
+        return across.equals(width)
+                ? List.of()
+                : List.of(path + ": scrolls sideways at " + width + ", " + across + " wide");
     }
 
     public void picture(Page page, String path) {

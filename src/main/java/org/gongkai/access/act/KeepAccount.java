@@ -18,11 +18,7 @@ public class KeepAccount {
     private final SecondFactors factors;
     private final AccessLedger ledger;
 
-    KeepAccount(
-            Administration administration,
-            Accounts accounts,
-            SecondFactors factors,
-            AccessLedger ledger) {
+    KeepAccount(Administration administration, Accounts accounts, SecondFactors factors, AccessLedger ledger) {
         this.administration = administration;
         this.accounts = accounts;
         this.factors = factors;

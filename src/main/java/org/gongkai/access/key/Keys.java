@@ -34,8 +34,11 @@ public class Keys {
     /** Who shows this key; empty for one that is unknown, expired or revoked, or whose agency has been closed. */
     public Optional<Actor> actor(String shown) {
         var today = LocalDate.now(clock);
-        var key = Secret.of(shown).flatMap(this::find).filter(each -> each.isGood(today))
-                .filter(each -> agencies.find(each.agency()).filter(Agency::isOpen).isPresent());
+        var key = Secret.of(shown)
+                .flatMap(this::find)
+                .filter(each -> each.isGood(today))
+                .filter(each ->
+                        agencies.find(each.agency()).filter(Agency::isOpen).isPresent());
         key.ifPresent(each -> used(each, today));
         return key.map(AccessKey::actor);
     }

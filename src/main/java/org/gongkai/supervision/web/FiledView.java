@@ -19,7 +19,12 @@ import org.gongkai.report.writing.HtmlTables;
  * @param entered whether the office entered it for an agency that files on paper or elsewhere
  */
 public record FiledView(
-        Edition edition, boolean entered, List<Part> parts, List<Remark> remarks, Optional<ReportDiff> changes, List<Change> cells) {
+        Edition edition,
+        boolean entered,
+        List<Part> parts,
+        List<Remark> remarks,
+        Optional<ReportDiff> changes,
+        List<Change> cells) {
 
     private static final Wording WORDING = Wording.in(Wording.CHINESE);
 

@@ -1,9 +1,7 @@
 package org.gongkai.report.desk.act;
 
-import java.util.Optional;
-import org.gongkai.report.model.Finding;
-import org.gongkai.report.desk.ReportKind;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
 import org.gongkai.report.PublishedReport;
@@ -18,7 +16,9 @@ import org.gongkai.report.desk.EditionCheck;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.Moving;
+import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.document.FileFormat;
+import org.gongkai.report.model.Finding;
 import org.gongkai.report.writing.JsonReport;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,11 @@ public class PublishEdition {
     private final ApplicationEventPublisher events;
 
     PublishEdition(
-            Desk desk, EditionCheck check, Editions editions, PublishedReports reports, ApplicationEventPublisher events) {
+            Desk desk,
+            EditionCheck check,
+            Editions editions,
+            PublishedReports reports,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.check = check;
         this.editions = editions;

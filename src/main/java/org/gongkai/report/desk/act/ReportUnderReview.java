@@ -1,11 +1,11 @@
 package org.gongkai.report.desk.act;
 
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
-import org.gongkai.report.Wording;
-import gg.jte.Content;
 import java.util.Optional;
 import org.gongkai.ledger.Matter;
+import org.gongkai.report.Wording;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionId;

@@ -1,14 +1,14 @@
 package org.gongkai.report.desk.act;
 
-import gg.jte.output.StringOutput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import gg.jte.output.StringOutput;
 import java.util.List;
 import org.gongkai.organisation.ACity;
-import org.gongkai.portal.SiteTest;
 import org.gongkai.organisation.NotAllowedException;
+import org.gongkai.portal.SiteTest;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.DeskSteps;
 import org.gongkai.report.desk.DraftChange;
