@@ -56,14 +56,14 @@ class BureauYearJourneyTests {
     private static final String STORY = """
             公开办主任 开始编制年度报告
             公开办主任 保存年度报告
-            公开办主任 将年度报告送审
-            公开办主任 提交审核
+            公开办主任 提交年度报告审核
+            公开办主任 启动审签流程
             信息员 审核通过
             分管领导 退回，理由：第五部分请写明改进的时限
             分管领导 将年度报告退回修改，理由：第五部分请写明改进的时限
             公开办主任 保存年度报告
-            公开办主任 将年度报告送审
-            公开办主任 提交审核
+            公开办主任 提交年度报告审核
+            公开办主任 启动审签流程
             信息员 审核通过
             分管领导 审核通过
             主要负责人 签发
@@ -72,8 +72,8 @@ class BureauYearJourneyTests {
             望江市人民政府政务公开科科长 将报送的年度报告退回，理由：第六部分不完整，请补充
             公开办主任 审签作废，理由：送审后内容已修改
             公开办主任 保存年度报告
-            公开办主任 将年度报告送审
-            公开办主任 提交审核
+            公开办主任 提交年度报告审核
+            公开办主任 启动审签流程
             信息员 审核通过
             分管领导 审核通过
             主要负责人 签发
@@ -257,7 +257,7 @@ class BureauYearJourneyTests {
     private void filed(StaffPages desk) throws Exception {
         var clerk = hand(desk, Post.DISCLOSURE_OFFICE, "/desk/");
         clerk.follows("报送《" + title).sees("已签发");
-        clerk.follows("报送").sees("报送上级政府信息公开工作主管部门");
+        clerk.follows("报送").sees("报送政府信息公开工作主管部门");
         clerk.presses("报送").sees("已报送。");
         done(clerk);
     }
