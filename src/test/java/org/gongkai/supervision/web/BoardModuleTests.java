@@ -204,7 +204,7 @@ class BoardModuleTests {
 
     @Test
     void agencyMovedInMidSeasonCountsWhereItStandsAndKeepsWhatItFiled() {
-        var city = ACity.in(beans, "moving", "移河市", 0, 2);
+        var city = ACity.in(beans, "relocated", "移河市", 0, 2);
         var from = city.counties().getFirst();
         var to = city.counties().getLast();
         var bureau = city.below(from, "m", "移河市水务局", AgencyLevel.COUNTY, AgencyKind.DEPARTMENT);
