@@ -48,16 +48,16 @@ class PasskeyJourneyTests {
             authenticator(window, page);
             var complaints = complaints(page);
             page.navigate(head.address("/account/").toString());
-            page.getByLabel("名称").fill("办公室电脑");
+            page.getByLabel("名称").fill("值班室电脑");
             page.getByText("添加通行密钥").click();
-            page.getByText("办公室电脑").waitFor();
+            page.getByText("值班室电脑").waitFor();
 
             page.locator("form[action='/sign-out'] button").click();
             page.getByText("您已退出登录").waitFor();
             page.getByText("用通行密钥登录").click();
             page.waitForURL("**/desk/");
             page.navigate(head.address("/account/").toString());
-            assertThat(page.content()).contains("通行密钥").contains("办公室电脑");
+            assertThat(page.content()).contains("通行密钥").contains("值班室电脑");
 
             page.locator("form[action='/account/passkeys/remove'] button").click();
             page.locator("#confirm button[value=yes]").click();
