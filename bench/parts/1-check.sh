@@ -3,5 +3,5 @@
 set -eu
 options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener'
 # shellcheck disable=SC2086
-exec "$JAVA_HOME/bin/java" $options -cp "$GONGKAI_CLASSPATH" org.gongkai.bench.CheckAgainstExtraction \
+exec "$JAVA_HOME/bin/java" $options -cp "$BENCH_CLASSPATH" org.gongkai.bench.CheckAgainstExtraction \
     "$GONGKAI_HOME/target/bench/reports" $options

@@ -9,7 +9,7 @@ mkdir -p "$scratch/classes"
 hello=$scratch/classes
 old_ifs=$IFS
 IFS=:
-for jar in $GONGKAI_CLASSPATH; do
+for jar in $BENCH_CLASSPATH; do
     case ${jar##*/} in
         spring-boot-*test* | spring-boot-jdbc* | spring-boot-flyway* | spring-boot-sql* | spring-boot-data* | spring-boot-transaction* | \
             spring-boot-persistence* | spring-boot-actuator* | spring-boot-health* | spring-boot-micrometer* | spring-boot-starter* | \
@@ -24,4 +24,4 @@ IFS=$old_ifs
 "$JAVA_HOME/bin/javac" -parameters -d "$scratch/classes" -cp "$hello" "$GONGKAI_HOME/bench/hello/Hello.java"
 
 "$GONGKAI_HOME/gongkai" build
-exec "$JAVA_HOME/bin/java" -cp "$GONGKAI_CLASSPATH" org.gongkai.bench.Starts "$GONGKAI_HOME" "$scratch" "$hello"
+exec "$JAVA_HOME/bin/java" -cp "$BENCH_CLASSPATH" org.gongkai.bench.Starts "$GONGKAI_HOME" "$scratch" "$hello"

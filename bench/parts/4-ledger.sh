@@ -11,4 +11,4 @@ rm -rf "$scratch"
 mkdir -p "$scratch"
 GONGKAI_DATA=$scratch/data GONGKAI_PORT=0 GONGKAI_MANAGEMENT_PORT=0
 export GONGKAI_DATA GONGKAI_PORT GONGKAI_MANAGEMENT_PORT
-exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$GONGKAI_CLASSPATH" org.gongkai.bench.ActsAgainstStatements "$pgbench" "$scratch"
+exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$BENCH_CLASSPATH" org.gongkai.bench.ActsAgainstStatements "$pgbench" "$scratch"

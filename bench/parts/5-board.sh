@@ -1,3 +1,3 @@
 # The board of a province of 2,000 agencies and its aggregate among 200,000 filed reports against bare SQL that reads the same rows; goal: at most 2.
 set -eu
-exec "$JAVA_HOME/bin/java" -Xms1g -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$GONGKAI_CLASSPATH" org.gongkai.bench.BoardAgainstSql
+exec "$JAVA_HOME/bin/java" -Xms1g -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$BENCH_CLASSPATH" org.gongkai.bench.BoardAgainstSql
