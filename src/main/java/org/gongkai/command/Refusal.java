@@ -1,7 +1,7 @@
 package org.gongkai.command;
 
 import java.util.List;
-import org.gongkai.report.model.Message;
+import org.gongkai.platform.Message;
 
 /** A command stops: what was asked for cannot be done, and the user can help it. */
 final class Refusal extends Exception {

@@ -2,8 +2,8 @@ package org.gongkai.command;
 
 import java.util.List;
 import org.gongkai.command.Reading.Read;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Form;
-import org.gongkai.report.model.Message;
 
 /**
  * Which reports of a folder are added up, and which are not and why.

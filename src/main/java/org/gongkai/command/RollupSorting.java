@@ -12,11 +12,11 @@ import org.gongkai.command.Reading.Read;
 import org.gongkai.command.Reading.Unread;
 import org.gongkai.command.RollupSelection.LeftOut;
 import org.gongkai.command.Years.AgencyYear;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Rollup;
 
 /** Sorts out which reports add up: nothing broken, nothing twice, nothing of another year or on another form. */

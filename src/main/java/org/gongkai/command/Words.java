@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gongkai.command.terminal.Printable;
+import org.gongkai.platform.Message;
 import org.gongkai.report.Wording;
-import org.gongkai.report.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The command line's words in one language; those of reports are fetched when first asked for. */

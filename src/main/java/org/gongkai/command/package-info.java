@@ -3,6 +3,7 @@
         displayName = "Command line",
         allowedDependencies = {
             "law",
+            "document",
             "ledger",
             "ledger::chain",
             "organisation",
@@ -10,7 +11,6 @@
             "platform::database",
             "report",
             "report::model",
-            "report::document",
             "report::reading",
             "report::writing"
         })

@@ -3,6 +3,7 @@
         displayName = "Demonstration",
         allowedDependencies = {
             "law",
+            "document",
             "organisation",
             "organisation :: act",
             "ledger",

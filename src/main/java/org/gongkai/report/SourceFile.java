@@ -3,7 +3,7 @@ package org.gongkai.report;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.gongkai.report.document.FileFormat;
+import org.gongkai.document.FileFormat;
 
 /**
  * The document a published report was read from, told by its content.

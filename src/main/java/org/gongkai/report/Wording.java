@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.gongkai.report.model.Message;
+import org.gongkai.platform.Message;
 
 /** Turns {@link Message}s into Chinese or English; the words stand in the bundles below {@code messages/}. */
 public final class Wording {

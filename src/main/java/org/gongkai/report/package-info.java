@@ -1,12 +1,12 @@
 /**
  * The annual report (条例 Art. 49, 50; 国办公开办函〔2021〕30号): tables, rules, reading, checking, writing, roll-up.
  *
- * <p>{@code model} holds the declarations, {@code document} takes files apart, {@code reading} finds the report in
- * them, {@code narrative} looks at the text, {@code writing} writes every format.
+ * <p>{@code model} holds the declarations, {@code reading} finds the report in published files, {@code narrative} looks at the text, {@code writing} writes every format.
  */
 @ApplicationModule(
         displayName = "Annual report",
-        allowedDependencies = {"law", "organisation", "ledger", "review", "platform", "portal", "workbench"})
+        allowedDependencies = {"law", "organisation", "ledger", "review", "platform", "document", "portal", "workbench"
+        })
 @NullMarked
 package org.gongkai.report;
 

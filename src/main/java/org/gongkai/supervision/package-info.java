@@ -7,6 +7,7 @@
         displayName = "Supervision",
         allowedDependencies = {
             "law",
+            "document",
             "platform",
             "workbench",
             "organisation",
@@ -14,7 +15,6 @@
             "report",
             "report::desk",
             "report::desk-acts",
-            "report::document",
             "report::model",
             "report::reading",
             "report::writing"

@@ -66,7 +66,7 @@ class ArchitectureTests {
                 .resideInAnyPackage(
                         "org.gongkai.command..",
                         "org.gongkai.law..",
-                        "org.gongkai.report.document..",
+                        "org.gongkai.document..",
                         "org.gongkai.report.writing..")
                 .should()
                 .dependOnClassesThat()

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Properties;
-import org.gongkai.report.document.FileFormat;
+import org.gongkai.document.FileFormat;
 import org.gongkai.report.writing.OutputFormat;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package org.gongkai.report.act;
 
+import org.gongkai.document.UnreadableDocumentException;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.SourceFile;
 import org.gongkai.report.Wording;
@@ -7,7 +8,6 @@ import org.gongkai.report.act.Publication.Published;
 import org.gongkai.report.act.Publication.PublishedBefore;
 import org.gongkai.report.act.Publication.Refused;
 import org.gongkai.report.act.Publication.Unidentified;
-import org.gongkai.report.document.UnreadableDocumentException;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.reading.ReportReader;
 import org.slf4j.Logger;

@@ -2,7 +2,7 @@ package org.gongkai.report.desk;
 
 import java.time.Instant;
 import java.util.List;
-import org.gongkai.report.model.Message;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Place;
 
 /** What saving changes can come to. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
+import org.gongkai.platform.Message;
 
 /** Holds the figures of a report against R1 to R4. Complete reports take a quick path over plain arrays. */
 @LegalBasis(source = Source.ANNUAL_REPORT_NOTICE, part = "附件第三部分")

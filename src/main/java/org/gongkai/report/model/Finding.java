@@ -2,6 +2,7 @@ package org.gongkai.report.model;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.gongkai.platform.Message;
 
 /**
  * One thing that is not as it should be in a report.

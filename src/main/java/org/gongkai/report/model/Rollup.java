@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
+import org.gongkai.platform.Message;
 
 /** R8: an aggregate's every cell is the sum of its parts' cells. */
 @LegalBasis(article = 49)

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Finding;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Rule;
 

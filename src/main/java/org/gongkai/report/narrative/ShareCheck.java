@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Rule;
 

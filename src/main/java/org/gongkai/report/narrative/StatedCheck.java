@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Slot;
 
 /** N1, N4 and N5: a figure stated in the text is one that the tables have, by any reading that the words allow. */

@@ -3,9 +3,9 @@ package org.gongkai.report.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.FigureKind;
-import org.gongkai.report.model.Message;
 
 /**
  * What a printed cell says.

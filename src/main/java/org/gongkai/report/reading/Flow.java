@@ -2,10 +2,10 @@ package org.gongkai.report.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.report.document.Document;
-import org.gongkai.report.document.Grid;
-import org.gongkai.report.document.GridCell;
-import org.gongkai.report.document.Paragraph;
+import org.gongkai.document.Document;
+import org.gongkai.document.Grid;
+import org.gongkai.document.GridCell;
+import org.gongkai.document.Paragraph;
 import org.gongkai.report.reading.SourceRow.SourceCell;
 
 /** A document as one sequence of lines of text and rows of tables, in reading order. */

@@ -2,8 +2,8 @@ package org.gongkai.report.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Finding;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Rule;
 

@@ -1,7 +1,7 @@
 package org.gongkai.report.reading;
 
 import java.util.List;
-import org.gongkai.report.document.FileFormat;
+import org.gongkai.document.FileFormat;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 

@@ -2,11 +2,11 @@ package org.gongkai.report.reading;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.gongkai.report.document.Document;
-import org.gongkai.report.document.Documents;
-import org.gongkai.report.document.FileFormat;
-import org.gongkai.report.document.Limits;
-import org.gongkai.report.document.UnreadableDocumentException;
+import org.gongkai.document.Document;
+import org.gongkai.document.Documents;
+import org.gongkai.document.FileFormat;
+import org.gongkai.document.Limits;
+import org.gongkai.document.UnreadableDocumentException;
 import org.gongkai.report.writing.JsonReport;
 
 /** Reads an annual report out of a published file of any kind, or out of the JSON that a report was written as. */
@@ -33,7 +33,7 @@ public final class ReportReader {
     public static ReadReport read(String name, byte[] content) throws UnreadableDocumentException {
         return mayBeJson(content) && Documents.formatOf(name, content) == FileFormat.JSON
                 ? new ReadReport(FileFormat.JSON, JsonReport.read(content), List.of())
-                : interpret(Documents.read(name, content, Limits.DEFAULT));
+                : interpret(Documents.read(name, content, Limits.DEFAULT, FormLandmarks.OF_THE_FORMS));
     }
 
     /** Spares other files from being looked at twice. */

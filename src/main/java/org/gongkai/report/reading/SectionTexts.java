@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.report.model.Message;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Narrative;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Section;

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.platform.Message;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.FigureKind;
 import org.gongkai.report.model.Figures;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.model.TableForm;
 import org.gongkai.report.reading.CellValue.Unit;
 

@@ -2,13 +2,13 @@ package org.gongkai.report.desk.act;
 
 import java.util.List;
 import org.gongkai.organisation.Actor;
+import org.gongkai.platform.Message;
 import org.gongkai.platform.Power;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.desk.Saving;
 import org.gongkai.report.model.Cell;
-import org.gongkai.report.model.Message;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;
 import org.gongkai.report.reading.ReadReport;

@@ -2,6 +2,7 @@ package org.gongkai.report.desk.act;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.document.FileFormat;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
 import org.gongkai.report.PublishedReport;
@@ -17,7 +18,6 @@ import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.report.desk.ReportKind;
-import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.writing.JsonReport;
 import org.springframework.context.ApplicationEventPublisher;

@@ -2,6 +2,7 @@ package org.gongkai.report.desk.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.document.FileFormat;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.platform.Power;
@@ -12,7 +13,6 @@ import org.gongkai.report.desk.Saving;
 import org.gongkai.report.desk.act.ExplainFinding;
 import org.gongkai.report.desk.act.ImportDraft;
 import org.gongkai.report.desk.act.StartReport;
-import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.reading.ReadReport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,7 @@ package org.gongkai.report.desk.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gongkai.document.FileFormat;
 import org.gongkai.ledger.LedgerEntries;
 import org.gongkai.organisation.ACity;
 import org.gongkai.portal.SiteTest;
@@ -11,7 +12,6 @@ import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.DeskSteps;
 import org.gongkai.report.desk.DraftChange;
 import org.gongkai.report.desk.Editions;
-import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Section;
 import org.gongkai.report.reading.ReadReport;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import org.gongkai.document.FileFormat;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.NotAllowedException;
 import org.gongkai.portal.SiteTest;
@@ -18,7 +19,6 @@ import org.gongkai.report.desk.Explanation;
 import org.gongkai.report.desk.Moving;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.desk.Saving;
-import org.gongkai.report.document.FileFormat;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Report;

@@ -1,4 +1,0 @@
-package org.gongkai.report.document;
-
-/** A piece of a document in reading order. */
-public sealed interface Block permits Paragraph, Grid {}

@@ -1,4 +1,0 @@
-package org.gongkai.report.document;
-
-/** A paragraph of running text, trimmed, without line breaks. */
-public record Paragraph(String text) implements Block {}
