@@ -1,17 +1,13 @@
 package org.gongkai.law;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Which days are working days, as the State Council announces them year by year: Monday to Friday, less the holidays, plus the make-up
@@ -19,34 +15,71 @@ import java.util.stream.Collectors;
  *
  * <p>Nothing is guessed: beyond the last year announced there is no answer. Local holidays are not in it.
  */
+@LegalBasis(source = Source.HOLIDAY_MEASURES, article = 7)
 public final class WorkingCalendar {
 
-    private static final String RESOURCE = "/calendar/working-days.csv";
-    private static final WorkingCalendar ANNOUNCED = read();
+    private static final WorkingCalendar ANNOUNCED = of(AnnouncedDays.read());
 
-    private final TreeMap<LocalDate, Kind> exceptions;
+    private final NavigableMap<Integer, HolidayArrangement> years;
+    private final Map<LocalDate, SpecialDay> special;
 
-    private WorkingCalendar(Map<LocalDate, Kind> exceptions) {
-        this.exceptions = new TreeMap<>(exceptions);
+    private WorkingCalendar(NavigableMap<Integer, HolidayArrangement> years) {
+        this.years = years;
+        this.special = new HashMap<>();
+        // A later year's announcement may take a day out of the December before, so it has the last word.
+        years.values()
+                .forEach(arrangement -> arrangement.days().forEach(day -> this.special.put(day.date(), day)));
     }
 
-    /** The calendar with all years announced so far. */
+    /** The calendar with all years announced when this program was made. */
     public static WorkingCalendar announced() {
         return ANNOUNCED;
     }
 
+    /**
+     * The calendar with these years.
+     *
+     * @throws IllegalArgumentException when a year between two others is missing, or one is given twice, or there is none
+     */
+    public static WorkingCalendar of(Collection<HolidayArrangement> arrangements) {
+        var years = new TreeMap<Integer, HolidayArrangement>();
+        for (var arrangement : arrangements) {
+            if (years.put(arrangement.year(), arrangement) != null) {
+                throw new IllegalArgumentException(arrangement.year() + " twice");
+            }
+        }
+        if (years.isEmpty() || years.lastKey() - years.firstKey() >= years.size()) {
+            throw new IllegalArgumentException("years without a gap, not " + years.keySet());
+        }
+        return new WorkingCalendar(years);
+    }
+
     /** The first year it knows. */
     public int firstYear() {
-        return exceptions.firstKey().getYear();
+        return years.firstKey();
     }
 
     /** The last year announced. */
     public int lastYear() {
-        return exceptions.lastKey().getYear();
+        return years.lastKey();
+    }
+
+    /** What it is made from, year by year. */
+    public List<HolidayArrangement> arrangements() {
+        return List.copyOf(years.values());
+    }
+
+    public Optional<HolidayArrangement> arrangement(int year) {
+        return Optional.ofNullable(years.get(year));
     }
 
     public boolean covers(LocalDate day) {
         return firstYear() <= day.getYear() && day.getYear() <= lastYear();
+    }
+
+    /** What an announcement says about a day; empty for an ordinary one. */
+    public Optional<SpecialDay> special(LocalDate day) {
+        return Optional.ofNullable(special.get(day));
     }
 
     /** @throws IllegalArgumentException for a day of a year that it does not cover */
@@ -54,11 +87,8 @@ public final class WorkingCalendar {
         if (!covers(day)) {
             throw new IllegalArgumentException("no working days announced for " + day.getYear());
         }
-        return switch (exceptions.get(day)) {
-            case HOLIDAY -> false;
-            case MAKE_UP -> true;
-            case null -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-        };
+        var announced = special.get(day);
+        return announced == null ? !SpecialDay.isWeekend(day) : announced.kind() == SpecialDay.Kind.MAKE_UP;
     }
 
     /**
@@ -79,16 +109,19 @@ public final class WorkingCalendar {
         return covers(day) ? new Advance.Reached(day) : new Advance.NotAnnounced(day.getYear());
     }
 
-    private static WorkingCalendar read() {
-        var resource = Objects.requireNonNull(WorkingCalendar.class.getResourceAsStream(RESOURCE), RESOURCE);
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return new WorkingCalendar(lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .collect(Collectors.toMap(row -> LocalDate.parse(row[0]), row -> Kind.of(row[1]))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** The same count with what every day on the way was. */
+    public DayByDay explain(LocalDate from, int workingDays) {
+        return DayByDay.of(this, from, workingDays);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkingCalendar calendar && years.equals(calendar.years);
+    }
+
+    @Override
+    public int hashCode() {
+        return years.hashCode();
     }
 
     /** What counting working days can come to. */
@@ -104,19 +137,6 @@ public final class WorkingCalendar {
             return switch (this) {
                 case Reached(var reached) -> Optional.of(reached);
                 case NotAnnounced notYet -> Optional.empty();
-            };
-        }
-    }
-
-    private enum Kind {
-        HOLIDAY,
-        MAKE_UP;
-
-        static Kind of(String word) {
-            return switch (word) {
-                case "holiday" -> HOLIDAY;
-                case "makeup-workday" -> MAKE_UP;
-                default -> throw new IllegalArgumentException(word);
             };
         }
     }
