@@ -40,7 +40,8 @@ final class AnnouncedDays {
 
     /** New Year's days off in December come with the announcement of the year they lead into. */
     private static int announcedFor(SpecialDay day) {
-        var leadsIntoNext = day.date().getMonth() == Month.DECEMBER && day.name().equals(NEW_YEAR);
+        var leadsIntoNext =
+                day.date().getMonth() == Month.DECEMBER && day.name().equals(NEW_YEAR);
         return day.date().getYear() + (leadsIntoNext ? 1 : 0);
     }
 }

@@ -27,8 +27,7 @@ public final class WorkingCalendar {
         this.years = years;
         this.special = new HashMap<>();
         // A later year's announcement may take a day out of the December before, so it has the last word.
-        years.values()
-                .forEach(arrangement -> arrangement.days().forEach(day -> this.special.put(day.date(), day)));
+        years.values().forEach(arrangement -> arrangement.days().forEach(day -> this.special.put(day.date(), day)));
     }
 
     /** The calendar with all years announced when this program was made. */

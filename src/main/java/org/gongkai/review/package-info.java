@@ -1,7 +1,7 @@
 /** Pre-publication review (预审): chains of first review, approval and sign-off, bound to the version signed (条例 Art. 17). */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"law", "organisation", "ledger", "platform", "workbench"})
+        allowedDependencies = {"law", "organisation", "ledger", "calendar", "platform", "workbench"})
 @NullMarked
 package org.gongkai.review;
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.law.WorkingCalendar;
+import org.gongkai.calendar.WorkingCalendars;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.People;
@@ -29,14 +29,23 @@ class Docket {
     private final Access access;
     private final Ledger ledger;
     private final People people;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    Docket(Passages passages, ReviewedMatters matters, Access access, Ledger ledger, People people, Clock clock) {
+    Docket(
+            Passages passages,
+            ReviewedMatters matters,
+            Access access,
+            Ledger ledger,
+            People people,
+            WorkingCalendars calendars,
+            Clock clock) {
         this.passages = passages;
         this.matters = matters;
         this.access = access;
         this.ledger = ledger;
         this.people = people;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -94,7 +103,8 @@ class Docket {
     Optional<LocalDate> dueOn(Step step) {
         return step.workingDays() == 0
                 ? Optional.empty()
-                : WorkingCalendar.announced()
+                : calendars
+                        .current()
                         .advance(LocalDate.now(clock), step.workingDays())
                         .day();
     }
