@@ -10,9 +10,7 @@ public record Citation(Source source, String part) {
     /** The form used in letters and findings: document number, or the title for a statute, then the part. */
     @Override
     public String toString() {
-        var name = source == Source.REGULATION || source == Source.LEGISLATION_LAW
-                ? "《" + source.title() + "》"
-                : source.documentNumber();
+        var name = source.isStatute() ? "《" + source.title() + "》" : source.documentNumber();
         return part.isEmpty() ? name : name + separator() + part;
     }
 

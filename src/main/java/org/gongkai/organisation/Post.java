@@ -4,6 +4,11 @@ import static org.gongkai.platform.Power.ADMINISTER;
 import static org.gongkai.platform.Power.DRAFT_REPORTS;
 import static org.gongkai.platform.Power.FILE_REPORTS;
 import static org.gongkai.platform.Power.READ_LEDGER;
+import static org.gongkai.platform.Power.DRAFT_ITEMS;
+import static org.gongkai.platform.Power.KEEP_CATALOGUE;
+import static org.gongkai.platform.Power.PUBLISH_ITEMS;
+import static org.gongkai.platform.Power.READ_ITEMS;
+import static org.gongkai.platform.Power.SCREEN_ITEMS;
 import static org.gongkai.platform.Power.READ_REPORTS;
 import static org.gongkai.platform.Power.REVIEW;
 import static org.gongkai.platform.Power.SUPERVISE;
@@ -16,15 +21,25 @@ import org.gongkai.platform.Power;
 @LegalBasis(article = 3)
 @LegalBasis(article = 4)
 public enum Post {
-    SECTION_CLERK(READ_REPORTS),
-    SECTION_HEAD(READ_REPORTS, REVIEW),
-    INFORMATION_OFFICER(READ_REPORTS, DRAFT_REPORTS, REVIEW),
-    DISCLOSURE_OFFICE(READ_REPORTS, DRAFT_REPORTS, FILE_REPORTS, REVIEW, READ_LEDGER),
-    LEADER_IN_CHARGE(READ_REPORTS, REVIEW, READ_LEDGER),
-    HEAD_OF_AGENCY(READ_REPORTS, REVIEW, READ_LEDGER),
+    SECTION_CLERK(READ_REPORTS, READ_ITEMS, DRAFT_ITEMS),
+    SECTION_HEAD(READ_REPORTS, REVIEW, READ_ITEMS, DRAFT_ITEMS),
+    INFORMATION_OFFICER(READ_REPORTS, DRAFT_REPORTS, REVIEW, READ_ITEMS, DRAFT_ITEMS, SCREEN_ITEMS, KEEP_CATALOGUE),
+    DISCLOSURE_OFFICE(
+            READ_REPORTS,
+            DRAFT_REPORTS,
+            FILE_REPORTS,
+            REVIEW,
+            READ_LEDGER,
+            READ_ITEMS,
+            DRAFT_ITEMS,
+            SCREEN_ITEMS,
+            PUBLISH_ITEMS,
+            KEEP_CATALOGUE),
+    LEADER_IN_CHARGE(READ_REPORTS, REVIEW, READ_LEDGER, READ_ITEMS, SCREEN_ITEMS),
+    HEAD_OF_AGENCY(READ_REPORTS, REVIEW, READ_LEDGER, READ_ITEMS),
     SUPERVISING_OFFICE(READ_REPORTS, SUPERVISE, READ_LEDGER),
     /** Reads everything, changes nothing. */
-    AUDITOR(READ_REPORTS, READ_LEDGER),
+    AUDITOR(READ_REPORTS, READ_LEDGER, READ_ITEMS),
     ADMINISTRATOR(ADMINISTER, READ_LEDGER),
     /** A bureau's own system that reads reports with a key. */
     READING_SYSTEM(READ_REPORTS),

@@ -18,6 +18,16 @@ public enum Power {
     REVIEW,
     /** File a signed report, publish it, correct it. */
     FILE_REPORTS,
+    /** See items that are not public, with their files and reviews. */
+    READ_ITEMS,
+    /** Draft items, take them to review and back. */
+    DRAFT_ITEMS,
+    /** Carry out the secrecy review of an item. */
+    SCREEN_ITEMS,
+    /** Schedule, withdraw and archive items, hand them over to archive and library. */
+    PUBLISH_ITEMS,
+    /** Keep the catalogue, the guide, the disclosure rules and the registers. */
+    KEEP_CATALOGUE,
     /** Watch the agencies of a subtree: accept and return their reports, remind them, make the aggregate. */
     SUPERVISE,
     /** Read the ledger of all acts. */

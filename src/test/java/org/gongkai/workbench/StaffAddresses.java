@@ -96,7 +96,15 @@ final class StaffAddresses {
         var department = city.departments().getFirst();
         return switch (power) {
             case PUBLIC -> StaffPageExample.NOBODY;
-            case SIGNED_IN, READ_REPORTS, DRAFT_REPORTS, FILE_REPORTS ->
+            case SIGNED_IN,
+                    READ_REPORTS,
+                    DRAFT_REPORTS,
+                    FILE_REPORTS,
+                    READ_ITEMS,
+                    DRAFT_ITEMS,
+                    SCREEN_ITEMS,
+                    PUBLISH_ITEMS,
+                    KEEP_CATALOGUE ->
                 city.signInName(department, Post.DISCLOSURE_OFFICE);
             case REVIEW, READ_LEDGER -> city.signInName(department, Post.HEAD_OF_AGENCY);
             case SUPERVISE -> city.signInName(city.government(), Post.SUPERVISING_OFFICE);

@@ -1,0 +1,47 @@
+package org.gongkai.publication.act;
+
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.gongkai.organisation.Actor;
+import org.gongkai.publication.ItemId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Publishes what was signed before, when its moment has come; each item in a transaction of its own. */
+@Component
+public class PublishScheduled {
+
+    private static final Logger log = LoggerFactory.getLogger(PublishScheduled.class);
+
+    private final ItemRegister register;
+    private final ItemDesk desk;
+    private final Publishing publishing;
+    private final TransactionTemplate transaction;
+
+    PublishScheduled(
+            ItemRegister register, ItemDesk desk, Publishing publishing, TransactionTemplate transaction) {
+        this.register = register;
+        this.desk = desk;
+        this.publishing = publishing;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(cron = "*/20 * * * * *", zone = "Asia/Shanghai")
+    @SchedulerLock(name = "publication.scheduled")
+    public void run() {
+        var due = transaction.execute(status -> register.scheduled(desk.now()));
+        due.forEach(this::publish);
+    }
+
+    /** One that cannot be published must not keep the others waiting. */
+    private void publish(ItemId id) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> publishing.publish(Actor.SYSTEM, desk.lock(id)));
+        } catch (RuntimeException fault) {
+            log.error("item {} could not be published at its moment", id.value(), fault);
+        }
+    }
+}

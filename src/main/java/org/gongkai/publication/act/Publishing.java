@@ -1,0 +1,172 @@
+package org.gongkai.publication.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.law.LegalBasis;
+import org.gongkai.law.Source;
+import org.gongkai.organisation.Actor;
+import org.gongkai.publication.IndexNumber;
+import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemAct;
+import org.gongkai.publication.ItemMoving;
+import org.gongkai.publication.ItemMoving.Obstacle;
+import org.gongkai.publication.ItemState;
+import org.gongkai.publication.Items;
+import org.gongkai.publication.PublicSide;
+import org.gongkai.publication.Relation;
+import org.gongkai.publication.SiteProfiles;
+import org.gongkai.publication.Validity;
+import org.gongkai.review.Reviews;
+import org.gongkai.screening.SecrecyReviews;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a signed version public: the one way there is.
+ *
+ * <p>Under the item's lock everything is looked at once more: the signature and the secrecy review on this very version, and that it is to be
+ * published of the agency's own accord. The day comes from the clock and from nowhere else.
+ */
+@Component
+@LegalBasis(article = 17)
+@LegalBasis(article = 26)
+@LegalBasis(source = Source.CATALOGUE_GUIDELINES, part = "第二部分")
+class Publishing {
+
+    /** Clocks of several machines differ a little. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(2);
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private final ItemDesk desk;
+    private final ItemRegister register;
+    private final Reviews reviews;
+    private final SecrecyReviews secrecy;
+    private final Items items;
+    private final SiteProfiles profiles;
+    private final Validities validities;
+
+    Publishing(
+            ItemDesk desk,
+            ItemRegister register,
+            Reviews reviews,
+            SecrecyReviews secrecy,
+            Items items,
+            SiteProfiles profiles,
+            Validities validities) {
+        this.desk = desk;
+        this.register = register;
+        this.reviews = reviews;
+        this.secrecy = secrecy;
+        this.items = items;
+        this.profiles = profiles;
+        this.validities = validities;
+    }
+
+    /** Takes what has been signed as far as it may go now. */
+    ItemMoving goOn(Actor actor, LockedItem locked) {
+        var item = locked.item();
+        if (!item.content().disclosure().isProactive()) {
+            return new ItemMoving.Moved(kept(actor, item));
+        }
+        if (item.state() == ItemState.SIGNED && isForLater(item)) {
+            return new ItemMoving.Moved(desk.move(actor, item, ItemAct.SCHEDULE, Optional.empty()));
+        }
+        return publish(actor, locked);
+    }
+
+    ItemMoving publish(Actor actor, LockedItem locked) {
+        var item = locked.item();
+        if (!locked.may(ItemAct.PUBLISH)) {
+            return locked.notNow(ItemAct.PUBLISH);
+        }
+        var obstacles = obstacles(item);
+        return obstacles.isEmpty() ? new ItemMoving.Moved(done(actor, item)) : new ItemMoving.Held(obstacles);
+    }
+
+    Set<Obstacle> obstacles(Item item) {
+        var found = EnumSet.noneOf(Obstacle.class);
+        add(found, Obstacle.NOT_PROACTIVE, !item.content().disclosure().isProactive());
+        add(found, Obstacle.NOT_SIGNED, !reviews.isApproved(item.matter(), item.sha256()));
+        add(found, Obstacle.NO_SECRECY_REVIEW, !secrecy.hasPassed(item.matter(), item.sha256()));
+        add(
+                found,
+                Obstacle.NO_CODE,
+                item.publicSide().isEmpty() && profiles.of(item.agency()).code().isEmpty());
+        add(found, Obstacle.CLOCK_BEHIND, isClockBehind(item));
+        return found;
+    }
+
+    /** A clock set back would forge the day of publication. */
+    private boolean isClockBehind(Item item) {
+        return register.lastPublication(item.agency())
+                .filter(last -> last.isAfter(desk.now().plus(TOLERANCE)))
+                .isPresent();
+    }
+
+    private boolean isForLater(Item item) {
+        return item.scheduledFor().filter(desk.now()::isBefore).isPresent();
+    }
+
+    private Item done(Actor actor, Item item) {
+        var now = desk.now();
+        var index = item.publicSide().map(PublicSide::index).orElseGet(() -> given(item, now));
+        replaced(actor, item);
+        var published = register.publish(item, index, validities.ofNew(item), now);
+        desk.told(actor, published, Optional.of(item.state()), ItemAct.PUBLISH, entry -> entry.with(
+                Map.of("index-number", index.text(), "title", item.content().title())));
+        for (var relation : item.content().relations()) {
+            change(actor, relation);
+        }
+        return published;
+    }
+
+    /** What was decided before gives way; a withdrawn version stays withdrawn. */
+    private void replaced(Actor actor, Item item) {
+        items.versions(item.id()).stream()
+                .filter(version -> version.number() < item.number())
+                .filter(version -> LockedItem.after(version.state(), ItemAct.REPLACE).isPresent())
+                .forEach(version -> desk.move(actor, version, ItemAct.REPLACE, Optional.empty()));
+    }
+
+    /** Decided not to be public: what is public of it is taken back, for the reason given for the new version. */
+    private Item kept(Actor actor, Item item) {
+        items.versions(item.id()).stream()
+                .filter(version -> version.state() == ItemState.PUBLISHED)
+                .forEach(version -> withdraw(actor, version, item.cause().orElseThrow()));
+        replaced(actor, item);
+        return desk.move(actor, item, ItemAct.KEEP, Optional.empty());
+    }
+
+    /** Takes a public version back at once. */
+    Item withdraw(Actor actor, Item version, String reason) {
+        var withdrawn = desk.move(actor, version, ItemAct.WITHDRAW, Optional.of(reason));
+        register.withdraw(version.id(), reason, desk.now());
+        return withdrawn;
+    }
+
+    private IndexNumber given(Item item, Instant now) {
+        var code = profiles.of(item.agency()).code().orElseThrow();
+        var year = now.atZone(HERE).getYear();
+        return IndexNumber.of(code, year, register.nextSerial(item.agency(), year));
+    }
+
+    /** What the new item repeals or amends is marked at the same moment. */
+    private void change(Actor actor, Relation relation) {
+        switch (relation.type()) {
+            case REPEALS -> validities.set(actor, relation.target(), Validity.REPEALED, Optional.empty());
+            case AMENDS -> validities.set(actor, relation.target(), Validity.AMENDED, Optional.empty());
+            case INTERPRETS, CLARIFIES, FEEDBACK_ON, RELATED -> {}
+        }
+    }
+
+    private static void add(Set<Obstacle> found, Obstacle obstacle, boolean isSo) {
+        if (isSo) {
+            found.add(obstacle);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongkai.publication.store;
+
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON columns. PostgreSQL cannot hold the character U+0000, and no text means anything by it. */
+final class Json {
+
+    /** The character as JSON writes it; an odd backslash before it would make it the end of an escaped backslash. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    static String write(Object value) {
+        return NUL.matcher(MAPPER.writeValueAsString(value)).replaceAll("$1");
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+}

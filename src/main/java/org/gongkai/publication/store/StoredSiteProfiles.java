@@ -1,0 +1,33 @@
+package org.gongkai.publication.store;
+
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.publication.SiteProfile;
+import org.gongkai.publication.SiteProfiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of what agencies tell of themselves. */
+@Component
+class StoredSiteProfiles implements SiteProfiles {
+
+    private final JdbcClient database;
+
+    StoredSiteProfiles(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public SiteProfile of(AgencyId agency) {
+        return database.sql("select * from publication.site_profile where agency_id = ?")
+                .param(agency.value())
+                .query((row, number) -> new SiteProfile(
+                        agency,
+                        Row.text(row, "code"),
+                        Row.text(row, "site_name"),
+                        row.getString("theme"),
+                        Json.read(row.getString("office"), SiteProfile.Office.class),
+                        row.getInt("version")))
+                .optional()
+                .orElseGet(() -> SiteProfile.blank(agency));
+    }
+}
