@@ -31,7 +31,13 @@ public enum Source {
     /** A law or a regulation, which is cited by its title and not by its number. */
     public boolean isStatute() {
         return switch (this) {
-            case REGULATION, MAJOR_DECISIONS, PENALTY_LAW, SECRECY_LAW, SECRECY_REGULATION, LEGISLATION_LAW, HOLIDAY_MEASURES -> true;
+            case REGULATION,
+                    MAJOR_DECISIONS,
+                    PENALTY_LAW,
+                    SECRECY_LAW,
+                    SECRECY_REGULATION,
+                    LEGISLATION_LAW,
+                    HOLIDAY_MEASURES -> true;
             case ANNUAL_REPORT_NOTICE,
                     ANNUAL_REPORT_TRIAL_NOTICE,
                     PROCESSING_FEE_MEASURES,
@@ -41,8 +47,7 @@ public enum Source {
                     RULES_NOTICE,
                     CATALOGUE_GUIDELINES,
                     GRASS_ROOTS_OPINION,
-                    WEBSITE_INSPECTION ->
-                false;
+                    WEBSITE_INSPECTION -> false;
         };
     }
 

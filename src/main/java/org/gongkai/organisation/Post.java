@@ -1,16 +1,16 @@
 package org.gongkai.organisation;
 
 import static org.gongkai.platform.Power.ADMINISTER;
+import static org.gongkai.platform.Power.DRAFT_ITEMS;
 import static org.gongkai.platform.Power.DRAFT_REPORTS;
 import static org.gongkai.platform.Power.FILE_REPORTS;
-import static org.gongkai.platform.Power.READ_LEDGER;
-import static org.gongkai.platform.Power.DRAFT_ITEMS;
 import static org.gongkai.platform.Power.KEEP_CATALOGUE;
 import static org.gongkai.platform.Power.PUBLISH_ITEMS;
 import static org.gongkai.platform.Power.READ_ITEMS;
-import static org.gongkai.platform.Power.SCREEN_ITEMS;
+import static org.gongkai.platform.Power.READ_LEDGER;
 import static org.gongkai.platform.Power.READ_REPORTS;
 import static org.gongkai.platform.Power.REVIEW;
+import static org.gongkai.platform.Power.SCREEN_ITEMS;
 import static org.gongkai.platform.Power.SUPERVISE;
 
 import java.util.Set;

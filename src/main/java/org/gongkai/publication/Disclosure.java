@@ -14,8 +14,7 @@ import org.gongkai.law.WithholdingGround;
 @LegalBasis(article = 13)
 public record Disclosure(Attribute attribute, Optional<WithholdingGround> ground, Optional<String> note) {
 
-    public static final Disclosure PROACTIVE =
-            new Disclosure(Attribute.PROACTIVE, Optional.empty(), Optional.empty());
+    public static final Disclosure PROACTIVE = new Disclosure(Attribute.PROACTIVE, Optional.empty(), Optional.empty());
 
     public Disclosure {
         if (ground.isPresent() && attribute != Attribute.WITHHELD) {

@@ -19,7 +19,8 @@ public record DocumentNumber(String mark, int year, int serial) {
     private static final Pattern SHAPE = Pattern.compile(
             "(?<mark>\\p{L}[\\p{L}\\p{N}（）()、·]{0,30}?)[〔\\[\\(（【［](?<year>(?:19|20)\\d{2})(?:年)?[〕\\]\\)）】］](?:第)?0*(?<serial>[1-9]\\d{0,5})号");
     /** Orders and announcements have no year in brackets: 国令第711号, 2026年第3号. */
-    private static final Pattern SERIES = Pattern.compile("\\p{L}{0,20}(?:(?:19|20)\\d{2}年)?第[0-9一二三四五六七八九十百千〇零]{1,7}号");
+    private static final Pattern SERIES =
+            Pattern.compile("\\p{L}{0,20}(?:(?:19|20)\\d{2}年)?第[0-9一二三四五六七八九十百千〇零]{1,7}号");
 
     /** Reads the variants in use: other brackets, full-width digits, 第, leading zeros. */
     public static Optional<DocumentNumber> of(String text) {
@@ -34,8 +35,9 @@ public record DocumentNumber(String mark, int year, int serial) {
 
     /** As it is kept: in the standard's form where it has a year, as written where it is one of a numbered series; empty for neither. */
     public static Optional<String> normalised(String text) {
-        return of(text).map(DocumentNumber::toString).or(() -> Optional.of(plain(text))
-                .filter(series -> SERIES.matcher(series).matches()));
+        return of(text).map(DocumentNumber::toString)
+                .or(() -> Optional.of(plain(text))
+                        .filter(series -> SERIES.matcher(series).matches()));
     }
 
     private static String plain(String text) {

@@ -59,55 +59,172 @@ public record ItemContent(
 
     public ItemContent titled(String other) {
         return new ItemContent(
-                column, kind, other, summary, documentNumber, disclosure, dates, origin, subject, language, body,
-                attachments, relations, consultation, note);
+                column,
+                kind,
+                other,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent summarised(String other) {
         return new ItemContent(
-                column, kind, title, Optional.of(other), documentNumber, disclosure, dates, origin, subject, language,
-                body, attachments, relations, consultation, note);
+                column,
+                kind,
+                title,
+                Optional.of(other),
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent numbered(String number) {
         return new ItemContent(
-                column, kind, title, summary, Optional.of(number), disclosure, dates, origin, subject, language, body,
-                attachments, relations, consultation, note);
+                column,
+                kind,
+                title,
+                summary,
+                Optional.of(number),
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent with(Disclosure other) {
         return new ItemContent(
-                column, kind, title, summary, documentNumber, other, dates, origin, subject, language, body,
-                attachments, relations, consultation, note);
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                other,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent with(Dates other) {
         return new ItemContent(
-                column, kind, title, summary, documentNumber, disclosure, other, origin, subject, language, body,
-                attachments, relations, consultation, note);
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                other,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent with(Origin other) {
         return new ItemContent(
-                column, kind, title, summary, documentNumber, disclosure, dates, other, subject, language, body,
-                attachments, relations, consultation, note);
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                other,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent withBody(String html) {
         return new ItemContent(
-                column, kind, title, summary, documentNumber, disclosure, dates, origin, subject, language, html,
-                attachments, relations, consultation, note);
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                html,
+                attachments,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent withAttachments(List<Attachment> files) {
         return new ItemContent(
-                column, kind, title, summary, documentNumber, disclosure, dates, origin, subject, language, body,
-                files, relations, consultation, note);
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                files,
+                relations,
+                consultation,
+                note);
     }
 
     public ItemContent withRelations(List<Relation> others) {
         return new ItemContent(
-                column, kind, title, summary, documentNumber, disclosure, dates, origin, subject, language, body,
-                attachments, others, consultation, note);
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                others,
+                consultation,
+                note);
     }
 }

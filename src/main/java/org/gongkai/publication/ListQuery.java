@@ -42,7 +42,14 @@ public record ListQuery(
 
     public static ListQuery of(Collection<AgencyId> agencies) {
         return new ListQuery(
-                Set.copyOf(agencies), Set.of(), Set.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), 0, 20);
+                Set.copyOf(agencies),
+                Set.of(),
+                Set.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                20);
     }
 
     public ListQuery in(Collection<ColumnId> some) {

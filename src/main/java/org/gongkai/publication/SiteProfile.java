@@ -15,12 +15,7 @@ import org.gongkai.organisation.AgencyId;
  */
 @LegalBasis(article = 12)
 public record SiteProfile(
-        AgencyId agency,
-        Optional<String> code,
-        Optional<String> siteName,
-        String theme,
-        Office office,
-        int version) {
+        AgencyId agency, Optional<String> code, Optional<String> siteName, String theme, Office office, int version) {
 
     public static final String PLAIN_THEME = "plain";
 

@@ -45,8 +45,6 @@ public class VisibleItems {
         return actor.appointments().stream()
                 .anyMatch(each -> each.post().grants(Power.READ_ITEMS)
                         && (each.agency().equals(agency.id())
-                                || (each.post() == Post.AUDITOR
-                                        && each.subtree()
-                                        && agency.isBelow(each.agency()))));
+                                || (each.post() == Post.AUDITOR && each.subtree() && agency.isBelow(each.agency()))));
     }
 }

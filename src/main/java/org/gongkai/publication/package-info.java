@@ -6,7 +6,18 @@
  */
 @ApplicationModule(
         displayName = "Proactive disclosure",
-        allowedDependencies = {"law", "platform", "workbench", "organisation", "ledger", "calendar", "review", "screening", "document", "portal"})
+        allowedDependencies = {
+            "law",
+            "platform",
+            "workbench",
+            "organisation",
+            "ledger",
+            "calendar",
+            "review",
+            "screening",
+            "document",
+            "portal"
+        })
 @NullMarked
 package org.gongkai.publication;
 

@@ -21,7 +21,8 @@ public final class PersonalNumbers {
 
     /** Each as it stands in the text. */
     public static List<String> in(String text) {
-        return CANDIDATE.matcher(text)
+        return CANDIDATE
+                .matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .filter(PersonalNumbers::isOne)

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredSecrecyReviews implements SecrecyReviews {
 
-    private static final String SELECT = "select * from screening.secrecy_review where matter_kind = ? and matter_id = ? ";
+    private static final String SELECT =
+            "select * from screening.secrecy_review where matter_kind = ? and matter_id = ? ";
 
     private final JdbcClient database;
     private final Ledger ledger;
@@ -90,7 +91,8 @@ class StoredSecrecyReviews implements SecrecyReviews {
                 Result.valueOf(row.getString("result")),
                 Optional.ofNullable(row.getString("note")),
                 new Reviewer(
-                        Optional.ofNullable(row.getObject("reviewer_id", Long.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getObject("reviewer_id", Long.class))
+                                .map(PersonId::new),
                         row.getString("reviewer"),
                         row.getString("posts")),
                 row.getObject("at", OffsetDateTime.class).toInstant());

@@ -1,6 +1,8 @@
 package org.gongkai.publication;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Actor;
@@ -32,7 +34,8 @@ public final class AnItem {
 
     public static AnItem of(BeanFactory beans, ACity city, Agency agency) {
         var item = new AnItem(beans, city, agency);
-        item.database().sql("""
+        item.database()
+                .sql("""
                 insert into publication.site_profile (agency_id, code, theme, office, version)
                 values (?, ?, 'plain', ?::jsonb, 1) on conflict do nothing
                 """)
@@ -44,7 +47,8 @@ public final class AnItem {
 
     /** A column of the agency for one matter of the law, made if it is not there. */
     public ColumnId column(StatutoryMatter matter) {
-        database().sql("""
+        database()
+                .sql("""
                 insert into publication.catalogue_column
                         (agency_id, matter, name, slug, position, legal_basis, limit_days, frequency)
                 values (?, ?, ?, ?, ?, ?, 20, 'AS_NEEDED') on conflict do nothing
@@ -53,12 +57,13 @@ public final class AnItem {
                         agency.id().value(),
                         matter.name(),
                         matter.label(),
-                        matter.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        matter.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         matter.ordinal() + 1,
                         matter.citation())
                 .update();
         return new ColumnId(database()
-                .sql("select id from publication.catalogue_column where agency_id = ? and matter = ? and parent_id is null")
+                .sql(
+                        "select id from publication.catalogue_column where agency_id = ? and matter = ? and parent_id is null")
                 .params(agency.id().value(), matter.name())
                 .query(Long.class)
                 .single());
@@ -104,7 +109,7 @@ public final class AnItem {
     /** The next signature of the default chain. */
     public Item signed(Item item, Post post) {
         var review = beans.getBean(Reviews.class).find(item.matter()).orElseThrow();
-        beans.getBean(ApproveMatter.class).of(actor(post), review.id(), Seen.of(review), "");
+        beans.getBean(ApproveMatter.class).of(actor(post), review.id(), Seen.of(review), Optional.empty());
         return beans.getBean(Items.class).find(item.id()).orElseThrow();
     }
 

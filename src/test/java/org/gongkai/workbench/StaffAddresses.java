@@ -104,8 +104,7 @@ final class StaffAddresses {
                     DRAFT_ITEMS,
                     SCREEN_ITEMS,
                     PUBLISH_ITEMS,
-                    KEEP_CATALOGUE ->
-                city.signInName(department, Post.DISCLOSURE_OFFICE);
+                    KEEP_CATALOGUE -> city.signInName(department, Post.DISCLOSURE_OFFICE);
             case REVIEW, READ_LEDGER -> city.signInName(department, Post.HEAD_OF_AGENCY);
             case SUPERVISE -> city.signInName(city.government(), Post.SUPERVISING_OFFICE);
             case ADMINISTER -> city.signInName(city.government(), Post.ADMINISTRATOR);

@@ -1,6 +1,7 @@
 package org.gongkai.publication.act;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Power;
@@ -11,8 +12,6 @@ import org.gongkai.publication.ItemMoving;
 import org.gongkai.publication.ItemMoving.Obstacle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Set;
 
 /** Begins the next version of an item; what is public stays so until that version takes its place. */
 @Component

@@ -15,7 +15,8 @@ final class CleanContent {
                 typed.kind(),
                 line(typed.title()),
                 text(typed.summary()),
-                text(typed.documentNumber()).map(number -> DocumentNumber.normalised(number).orElse(line(number))),
+                text(typed.documentNumber())
+                        .map(number -> DocumentNumber.normalised(number).orElse(line(number))),
                 typed.disclosure(),
                 typed.dates(),
                 typed.origin(),

@@ -6,9 +6,9 @@ import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.ItemAct;
 import org.gongkai.publication.ItemId;
+import org.gongkai.publication.ItemMoved;
 import org.gongkai.publication.ItemMoving;
 import org.gongkai.publication.ItemMoving.Obstacle;
-import org.gongkai.publication.ItemMoved;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +35,8 @@ public class CloseVersion {
     public ItemMoving of(Actor actor, ItemId id, int number, String reason) {
         var locked = desk.lock(actor, Power.PUBLISH_ITEMS, id);
         var version = items.version(id, number)
-                .filter(each -> each.state() == ItemState.AMENDED && each.publishedAt().isPresent())
+                .filter(each ->
+                        each.state() == ItemState.AMENDED && each.publishedAt().isPresent())
                 .filter(each -> each.closed().isEmpty());
         var given = Reasons.given(reason);
         if (version.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.gongkai.publication.act;
 
-import java.util.Optional;
 import java.util.Set;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Power;

@@ -49,9 +49,12 @@ class ItemChecks {
         if (content.attachments().size() > MOST_ATTACHMENTS) {
             faults.add(ItemFault.of("attachments", Reason.TOO_LONG, Integer.toString(MOST_ATTACHMENTS)));
         }
-        catalogue.find(content.column()).filter(column -> column.agency().equals(agency.id())).ifPresentOrElse(
-                column -> when(faults, column.closed(), "column", Reason.COLUMN_CLOSED),
-                () -> faults.add(ItemFault.of("column", Reason.COLUMN_OF_OTHER_AGENCY)));
+        catalogue
+                .find(content.column())
+                .filter(column -> column.agency().equals(agency.id()))
+                .ifPresentOrElse(
+                        column -> when(faults, column.closed(), "column", Reason.COLUMN_CLOSED),
+                        () -> faults.add(ItemFault.of("column", Reason.COLUMN_OF_OTHER_AGENCY)));
         when(faults, !isLanguage(content.language()), "language", Reason.LANGUAGE_UNKNOWN);
         return faults;
     }
@@ -84,16 +87,18 @@ class ItemChecks {
         when(faults, dates.writtenOn().isEmpty(), "writtenOn", Reason.MISSING);
         when(faults, isAfter(dates.writtenOn(), today), "writtenOn", Reason.IN_THE_FUTURE);
         when(faults, isAfter(dates.changedOn(), today), "changedOn", Reason.IN_THE_FUTURE);
-        dates.writtenOn().ifPresent(written -> when(
-                faults,
-                dates.changedOn().filter(written::isAfter).isPresent(),
-                "changedOn",
-                Reason.CHANGED_BEFORE_WRITTEN));
-        dates.effectiveOn().ifPresent(effective -> when(
-                faults,
-                dates.expiresOn().filter(effective::isAfter).isPresent(),
-                "expiresOn",
-                Reason.EXPIRES_BEFORE_EFFECTIVE));
+        dates.writtenOn()
+                .ifPresent(written -> when(
+                        faults,
+                        dates.changedOn().filter(written::isAfter).isPresent(),
+                        "changedOn",
+                        Reason.CHANGED_BEFORE_WRITTEN));
+        dates.effectiveOn()
+                .ifPresent(effective -> when(
+                        faults,
+                        dates.expiresOn().filter(effective::isAfter).isPresent(),
+                        "expiresOn",
+                        Reason.EXPIRES_BEFORE_EFFECTIVE));
     }
 
     private void number(List<ItemFault> faults, Agency agency, Item item) {
@@ -101,11 +106,7 @@ class ItemChecks {
         var needed = content.kind() == ItemKind.RULE || content.kind() == ItemKind.NORMATIVE_DOCUMENT;
         when(faults, needed && content.documentNumber().isEmpty(), "documentNumber", Reason.MISSING);
         content.documentNumber().ifPresent(number -> {
-            when(
-                    faults,
-                    DocumentNumber.normalised(number).isEmpty(),
-                    "documentNumber",
-                    Reason.DOCUMENT_NUMBER_SHAPE);
+            when(faults, DocumentNumber.normalised(number).isEmpty(), "documentNumber", Reason.DOCUMENT_NUMBER_SHAPE);
             var isDocument = content.kind().hasValidity();
             if (isDocument && register.numbered(agency.id(), number, item.id()).isPresent()) {
                 faults.add(ItemFault.of("documentNumber", Reason.DOCUMENT_NUMBER_TAKEN, number));
@@ -136,7 +137,10 @@ class ItemChecks {
             } else if (target.isEmpty()) {
                 faults.add(ItemFault.of("relations", Reason.RELATION_UNKNOWN));
             } else if (changesTarget(relation) && !target.get().agency().equals(agency.id())) {
-                faults.add(ItemFault.of("relations", Reason.RELATION_NOT_OWN, target.get().content().title()));
+                faults.add(ItemFault.of(
+                        "relations",
+                        Reason.RELATION_NOT_OWN,
+                        target.get().content().title()));
             }
         }
     }
@@ -155,14 +159,11 @@ class ItemChecks {
             return;
         }
         var consultation = content.consultation().get();
+        when(faults, consultation.until().isBefore(consultation.from()), "consultation", Reason.CONSULTATION_BACKWARDS);
         when(
                 faults,
-                consultation.until().isBefore(consultation.from()),
-                "consultation",
-                Reason.CONSULTATION_BACKWARDS);
-        when(
-                faults,
-                consultation.days() < Consultation.USUAL_DAYS && consultation.whyShort().isEmpty(),
+                consultation.days() < Consultation.USUAL_DAYS
+                        && consultation.whyShort().isEmpty(),
                 "consultation",
                 Reason.CONSULTATION_SHORT);
     }
@@ -195,7 +196,11 @@ class ItemChecks {
 
     private static boolean isLanguage(String tag) {
         try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException noTag) {
             return false;
         }

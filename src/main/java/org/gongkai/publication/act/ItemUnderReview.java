@@ -49,9 +49,8 @@ class ItemUnderReview implements ReviewedMatter {
     public boolean hasTakenEffect(Matter matter) {
         return items.find(id(matter))
                 .map(Item::state)
-                .filter(state -> state != ItemState.IN_REVIEW
-                        && state != ItemState.SIGNED
-                        && state != ItemState.SCHEDULED)
+                .filter(state ->
+                        state != ItemState.IN_REVIEW && state != ItemState.SIGNED && state != ItemState.SCHEDULED)
                 .isPresent();
     }
 

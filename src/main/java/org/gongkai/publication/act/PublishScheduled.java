@@ -20,8 +20,7 @@ public class PublishScheduled {
     private final Publishing publishing;
     private final TransactionTemplate transaction;
 
-    PublishScheduled(
-            ItemRegister register, ItemDesk desk, Publishing publishing, TransactionTemplate transaction) {
+    PublishScheduled(ItemRegister register, ItemDesk desk, Publishing publishing, TransactionTemplate transaction) {
         this.register = register;
         this.desk = desk;
         this.publishing = publishing;
@@ -38,8 +37,7 @@ public class PublishScheduled {
     /** One that cannot be published must not keep the others waiting. */
     private void publish(ItemId id) {
         try {
-            transaction.executeWithoutResult(
-                    status -> publishing.publish(Actor.SYSTEM, desk.lock(id)));
+            transaction.executeWithoutResult(status -> publishing.publish(Actor.SYSTEM, desk.lock(id)));
         } catch (RuntimeException fault) {
             log.error("item {} could not be published at its moment", id.value(), fault);
         }

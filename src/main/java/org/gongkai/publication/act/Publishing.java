@@ -117,8 +117,13 @@ class Publishing {
         var index = item.publicSide().map(PublicSide::index).orElseGet(() -> given(item, now));
         replaced(actor, item);
         var published = register.publish(item, index, validities.ofNew(item), now);
-        desk.told(actor, published, Optional.of(item.state()), ItemAct.PUBLISH, entry -> entry.with(
-                Map.of("index-number", index.text(), "title", item.content().title())));
+        desk.told(
+                actor,
+                published,
+                Optional.of(item.state()),
+                ItemAct.PUBLISH,
+                entry -> entry.with(Map.of(
+                        "index-number", index.text(), "title", item.content().title())));
         for (var relation : item.content().relations()) {
             change(actor, relation);
         }
@@ -129,7 +134,8 @@ class Publishing {
     private void replaced(Actor actor, Item item) {
         items.versions(item.id()).stream()
                 .filter(version -> version.number() < item.number())
-                .filter(version -> LockedItem.after(version.state(), ItemAct.REPLACE).isPresent())
+                .filter(version ->
+                        LockedItem.after(version.state(), ItemAct.REPLACE).isPresent())
                 .forEach(version -> desk.move(actor, version, ItemAct.REPLACE, Optional.empty()));
     }
 

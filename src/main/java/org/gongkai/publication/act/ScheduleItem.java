@@ -47,7 +47,8 @@ public class ScheduleItem {
                 actor,
                 scheduled,
                 "publication.set-moment",
-                entry -> moment.map(at -> entry.with(Map.of("moment", at.toString()))).orElse(entry));
+                entry -> moment.map(at -> entry.with(Map.of("moment", at.toString())))
+                        .orElse(entry));
         return moved(actor, new LockedItem(scheduled, locked.agency()));
     }
 

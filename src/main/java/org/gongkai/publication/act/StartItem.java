@@ -33,7 +33,8 @@ public class StartItem {
     @Transactional
     public Item of(Actor actor, AgencyId id, ColumnId columnId, ItemKind kind) {
         var agency = desk.agency(actor, Power.DRAFT_ITEMS, id);
-        var column = catalogue.find(columnId)
+        var column = catalogue
+                .find(columnId)
                 .filter(each -> each.agency().equals(id) && !each.closed())
                 .orElseThrow(() -> new NotAllowedException(Power.DRAFT_ITEMS, id));
         var section = ItemDesk.section(actor, id).or(column::section);

@@ -1,5 +1,7 @@
 package org.gongkai.publication.act;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.ItemAct;
@@ -9,9 +11,6 @@ import org.gongkai.publication.ItemMoving.Obstacle;
 import org.gongkai.review.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Optional;
-import java.util.Set;
 
 /** Takes back what was handed in, as long as it is not public; its signatures are void. */
 @Component

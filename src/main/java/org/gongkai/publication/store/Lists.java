@@ -76,11 +76,13 @@ final class Lists {
         var conditions = new ArrayList<>(List.of("public_state = 'PUBLISHED'"));
         if (!query.agencies().isEmpty()) {
             conditions.add("agency_id in (:agencies)");
-            parameters.put("agencies", query.agencies().stream().map(AgencyId::value).toList());
+            parameters.put(
+                    "agencies", query.agencies().stream().map(AgencyId::value).toList());
         }
         if (!query.columns().isEmpty()) {
             conditions.add("column_id in (:columns)");
-            parameters.put("columns", query.columns().stream().map(ColumnId::value).toList());
+            parameters.put(
+                    "columns", query.columns().stream().map(ColumnId::value).toList());
         }
         if (!query.kinds().isEmpty()) {
             conditions.add("kind in (:kinds)");

@@ -50,8 +50,7 @@ class StoredItemRegister implements ItemRegister {
     }
 
     @Override
-    public Item begin(
-            Item before, String cause, Optional<SectionId> section, Item.Drafter drafter, Instant now) {
+    public Item begin(Item before, String cause, Optional<SectionId> section, Item.Drafter drafter, Instant now) {
         var number = before.number() + 1;
         database.sql("update publication.item set newest = ? where id = ?")
                 .params(number, before.id().value())
@@ -189,9 +188,7 @@ class StoredItemRegister implements ItemRegister {
     public void archive(ItemId id, Instant now) {
         changedOne(database.sql("""
                 update publication.item set public_state = 'ARCHIVED', public_changed_at = ? where id = ? and public_state = 'PUBLISHED'
-                """)
-                .params(Row.utc(now), id.value())
-                .update());
+                """).params(Row.utc(now), id.value()).update());
     }
 
     @Override

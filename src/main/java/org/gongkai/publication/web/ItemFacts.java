@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The metadata of an item in words, each with its label: what a signer signs besides title and body. */
 @Component
-class ItemFacts {
+public final class ItemFacts {
 
     private final Words words = Words.in("publication");
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(words.of("day"), Locale.SIMPLIFIED_CHINESE);
@@ -50,14 +50,21 @@ class ItemFacts {
         add(facts, "theme", content.subject().theme());
         add(facts, "words", joined(content.subject().words()));
         add(facts, "audience", content.subject().audience());
-        add(facts, "consultation", content.consultation()
-                .map(each -> words.of("consultation", day(each.from()), day(each.until()))));
-        content.relations().forEach(relation -> items.find(relation.target())
-                .ifPresent(target -> facts.add(new Fact(
-                        words.of(relation.type().key()), target.content().title()))));
-        add(facts, "attachments", joined(content.attachments().stream()
-                .map(file -> words.of("file", file.name(), Sizes.of(file.size())))
-                .toList()));
+        add(
+                facts,
+                "consultation",
+                content.consultation().map(each -> words.of("consultation", day(each.from()), day(each.until()))));
+        content.relations()
+                .forEach(relation -> items.find(relation.target())
+                        .ifPresent(target -> facts.add(new Fact(
+                                words.of(relation.type().key()),
+                                target.content().title()))));
+        add(
+                facts,
+                "attachments",
+                joined(content.attachments().stream()
+                        .map(file -> words.of("file", file.name(), Sizes.of(file.size())))
+                        .toList()));
         return facts;
     }
 
@@ -66,13 +73,15 @@ class ItemFacts {
         add(facts, "maker", Optional.of(origin.maker()));
         add(facts, "lead", origin.lead());
         add(facts, "joint", joined(origin.joint()));
-        add(facts, "consents", joined(origin.consents().stream().map(this::consent).toList()));
+        add(
+                facts,
+                "consents",
+                joined(origin.consents().stream().map(this::consent).toList()));
     }
 
     private String consent(Origin.Consent consent) {
         return consent.answered()
-                .map(on -> words.of(
-                        consent.agrees() ? "consent.agrees" : "consent.refuses", consent.agency(), day(on)))
+                .map(on -> words.of(consent.agrees() ? "consent.agrees" : "consent.refuses", consent.agency(), day(on)))
                 .orElseGet(() -> words.of("consent.open", consent.agency()));
     }
 

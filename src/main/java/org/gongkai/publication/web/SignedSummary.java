@@ -21,7 +21,7 @@ class SignedSummary implements ItemSummary {
 
     @Override
     public Content of(Item item) {
-        return output -> templates.render(
-                "publication/signed.jte", Map.of("item", item, "facts", facts.of(item)), output);
+        return output ->
+                templates.render("publication/signed.jte", Map.of("item", item, "facts", facts.of(item)), output);
     }
 }
