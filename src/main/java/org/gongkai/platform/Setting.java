@@ -66,6 +66,11 @@ public enum Setting {
     GONGKAI_SMTP_USER("gongkai.smtp.user", "none", "User at the mail server, where it wants one."),
     GONGKAI_SMTP_PASSWORD("gongkai.smtp.password", "none", "Password at the mail server."),
     GONGKAI_SMTP_FROM("gongkai.smtp.from", "none", "Address that mail comes from; needed with the server."),
+    GONGKAI_UPLOAD_LIMIT("gongkai.upload.limit", "200MB", "Largest file that staff may upload, such as `500MB`."),
+    GONGKAI_FREE_SPACE(
+            "gongkai.files.free-space",
+            "1GB",
+            "No file is taken any more when less than this is left on the disk of the data folder."),
     GONGKAI_LOG_FORMAT(
             "logging.structured.format.console",
             "plain",
