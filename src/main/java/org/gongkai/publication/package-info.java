@@ -9,6 +9,7 @@
         allowedDependencies = {
             "law",
             "platform",
+            "platform::file",
             "workbench",
             "organisation",
             "ledger",

@@ -85,7 +85,8 @@ class StoredFilesModuleTests {
     void leavesNothingOfAFileThatIsTooLargeOrThatTheDiskHasNoRoomFor() throws IOException {
         assertThat(store.store(IncomingTests.bytes("12345"), 4, TEXT, "张审之")).isEqualTo(new Storing.TooLarge(4));
 
-        var full = new StoredFiles(bytes, new IncomingFolder(folder.resolve("incoming"), new Space(() -> 0, 1)), rows, transaction);
+        var full = new StoredFiles(
+                bytes, new IncomingFolder(folder.resolve("incoming"), new Space(() -> 0, 1)), rows, transaction);
         assertThat(full.store(IncomingTests.bytes("12345"), 100, TEXT, "张审之")).isEqualTo(new Storing.NoSpace());
         assertThat(leftBehind()).isEmpty();
     }
@@ -110,7 +111,8 @@ class StoredFilesModuleTests {
         assertThat(store.find(sha256(words))).isEmpty();
         assertThat(stored(words).sha256()).isEqualTo(sha256(words));
 
-        assertThat(incoming.discardUntouchedSince(Instant.now().plusSeconds(60))).isEqualTo(1);
+        assertThat(incoming.discardUntouchedSince(Instant.now().plusSeconds(60)))
+                .isEqualTo(1);
         assertThat(leftBehind()).isEmpty();
     }
 
@@ -147,8 +149,7 @@ class StoredFilesModuleTests {
         FileKeeper others = some -> Set.copyOf(some.stream()
                 .filter(sha256 -> Files.notExists(bytes.path(sha256)))
                 .toList());
-        return new FileSweep(
-                bytes, incoming, rows, List.of(keeper, others), transaction, Clock.offset(clock, later));
+        return new FileSweep(bytes, incoming, rows, List.of(keeper, others), transaction, Clock.offset(clock, later));
     }
 
     private StoredFile stored(String words) {
