@@ -40,4 +40,34 @@ class StatesDocumentTests {
     private static String words(DeskAct act) {
         return act.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    private static final String ITEMS = """
+            # States of an item's version
+
+            Drawn from `Beginning.ALL` and `Transition.ALL` of the publication module by `StatesDocumentTests`; no act goes another way. The
+            database refuses to hold a version as PUBLISHED or ARCHIVED that is not to be published of the agency's own accord.
+
+            ```mermaid
+            stateDiagram-v2
+            """;
+
+    @Test
+    void graphOfAnItemsStatesIsCommitted() {
+        var beginnings = org.gongkai.publication.Beginning.ALL.stream()
+                .map(each -> "    [*] --> DRAFT: %s%s%n"
+                        .formatted(
+                                each.act().name().toLowerCase(Locale.ROOT),
+                                each.after()
+                                        .map(state -> " (version after one " + state + ")")
+                                        .orElse("")))
+                .collect(Collectors.joining());
+        var transitions = org.gongkai.publication.Transition.ALL.stream()
+                .map(each -> "    %s --> %s: %s%n"
+                        .formatted(
+                                each.from(),
+                                each.to(),
+                                each.act().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .collect(Collectors.joining());
+        GeneratedDocument.check("docs/item-states.md", ITEMS + beginnings + transitions + "```\n");
+    }
 }

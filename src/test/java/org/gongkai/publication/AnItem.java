@@ -12,6 +12,7 @@ import org.gongkai.publication.act.ReviewSecrecy;
 import org.gongkai.publication.act.SaveItem;
 import org.gongkai.publication.act.StartItem;
 import org.gongkai.publication.act.SubmitItem;
+import org.gongkai.publication.act.WithdrawItem;
 import org.gongkai.review.Reviews;
 import org.gongkai.review.Seen;
 import org.gongkai.review.act.ApproveMatter;
@@ -122,6 +123,11 @@ public final class AnItem {
         signed(item, Post.INFORMATION_OFFICER);
         signed(item, Post.LEADER_IN_CHARGE);
         return signed(item, Post.HEAD_OF_AGENCY);
+    }
+
+    /** Taken back from the public. */
+    public Item withdrawn(Item item, Post post) {
+        return moved(beans.getBean(WithdrawItem.class).of(actor(post), item.id(), "内容有误"));
     }
 
     public static Item moved(ItemMoving moving) {

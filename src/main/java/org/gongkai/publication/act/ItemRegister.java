@@ -1,6 +1,7 @@
 package org.gongkai.publication.act;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
@@ -55,7 +56,7 @@ public interface ItemRegister {
     List<ItemId> scheduled(Instant until);
 
     /** Public documents whose last day has passed and that are still shown as in force. */
-    List<ItemId> runOut(java.time.LocalDate today);
+    List<ItemId> runOut(LocalDate today);
 
     /** Another item of the agency, public or on its way, with that document number. */
     Optional<ItemId> numbered(AgencyId agency, String documentNumber, ItemId except);

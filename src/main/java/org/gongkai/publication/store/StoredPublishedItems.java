@@ -2,12 +2,12 @@ package org.gongkai.publication.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemId;
-import org.gongkai.publication.ItemState;
 import org.gongkai.publication.ListQuery;
 import org.gongkai.publication.PublishedItem;
 import org.gongkai.publication.PublishedItems;
@@ -109,23 +109,12 @@ class StoredPublishedItems implements PublishedItems {
     }
 
     private static PublishedItem item(ResultSet row, int number) throws SQLException {
-        var side = Row.publicSide(row).orElseThrow();
-        if (side.state() != ItemState.WITHDRAWN && !"PROACTIVE".equals(attribute(row))) {
-            throw new IllegalStateException("item " + row.getLong("id") + " is public and not proactive");
-        }
         return new PublishedItem(
                 new ItemId(row.getLong("id")),
                 new AgencyId(row.getLong("agency_id")),
                 Json.read(row.getString("content"), ItemContent.class),
-                java.util.HexFormat.of().formatHex(row.getBytes("sha256")),
-                side,
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                Row.publicSide(row).orElseThrow(),
                 Row.instant(row, "public_changed_at").orElseThrow());
-    }
-
-    private static String attribute(ResultSet row) throws SQLException {
-        return Json.read(row.getString("content"), ItemContent.class)
-                .disclosure()
-                .attribute()
-                .name();
     }
 }

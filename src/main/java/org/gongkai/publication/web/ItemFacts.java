@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The metadata of an item in words, each with its label: what a signer signs besides title and body. */
 @Component
-public final class ItemFacts {
+class ItemFacts {
 
     private final Words words = Words.in("publication");
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(words.of("day"), Locale.SIMPLIFIED_CHINESE);
@@ -29,9 +29,6 @@ public final class ItemFacts {
         this.catalogue = catalogue;
         this.items = items;
     }
-
-    /** A label and what stands beside it. */
-    public record Fact(String label, String text) {}
 
     List<Fact> of(Item item) {
         var facts = new ArrayList<Fact>();

@@ -1,0 +1,133 @@
+package org.gongkai.publication.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.law.LegalBasis;
+import org.gongkai.publication.Consultation;
+import org.gongkai.publication.Disclosure.Attribute;
+import org.gongkai.publication.ItemContent;
+import org.gongkai.publication.ItemFault;
+import org.gongkai.publication.ItemFault.Reason;
+import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.Origin;
+import org.gongkai.screening.PersonalNumbers;
+import org.jsoup.Jsoup;
+
+/** What contents that are handed in must be, as far as they themselves tell. */
+final class ContentChecks {
+
+    private final ItemContent content;
+    private final LocalDate today;
+    private final List<ItemFault> faults = new ArrayList<>();
+
+    private ContentChecks(ItemContent content, LocalDate today) {
+        this.content = content;
+        this.today = today;
+    }
+
+    static List<ItemFault> of(ItemContent content, LocalDate today) {
+        var checks = new ContentChecks(content, today);
+        checks.presence();
+        checks.dates();
+        checks.origin();
+        checks.consultation();
+        checks.screening();
+        return List.copyOf(checks.faults);
+    }
+
+    /** A catalogue without summaries is incomplete (条例 Art. 12); withholding needs its ground (Art. 14–16). */
+    @LegalBasis(article = 12)
+    private void presence() {
+        when(content.title().isEmpty(), "title", Reason.MISSING);
+        when(content.disclosure().isProactive() && content.summary().isEmpty(), "summary", Reason.MISSING);
+        when(isBlank(content.body()) && content.attachments().isEmpty(), "body", Reason.MISSING);
+        when(
+                content.disclosure().attribute() == Attribute.WITHHELD
+                        && content.disclosure().ground().isEmpty(),
+                "ground",
+                Reason.GROUND_MISSING);
+    }
+
+    private void dates() {
+        var dates = content.dates();
+        when(dates.writtenOn().isEmpty(), "writtenOn", Reason.MISSING);
+        when(isAfter(dates.writtenOn(), today), "writtenOn", Reason.IN_THE_FUTURE);
+        when(isAfter(dates.changedOn(), today), "changedOn", Reason.IN_THE_FUTURE);
+        when(isAfter(dates.writtenOn(), dates.changedOn()), "changedOn", Reason.CHANGED_BEFORE_WRITTEN);
+        when(isAfter(dates.effectiveOn(), dates.expiresOn()), "expiresOn", Reason.EXPIRES_BEFORE_EFFECTIVE);
+    }
+
+    /** What touches other agencies is published only after they have been asked. */
+    @LegalBasis(article = 11)
+    private void origin() {
+        when(content.origin().maker().isBlank(), "maker", Reason.MISSING);
+        if (!content.disclosure().isProactive()) {
+            return;
+        }
+        for (Origin.Consent consent : content.origin().consents()) {
+            if (consent.answered().isEmpty()) {
+                faults.add(ItemFault.of("consents", Reason.CONSENT_MISSING, consent.agency()));
+            } else if (!consent.agrees()) {
+                faults.add(ItemFault.of("consents", Reason.CONSENT_REFUSED, consent.agency()));
+            }
+        }
+    }
+
+    private void consultation() {
+        if (content.kind() != ItemKind.CONSULTATION) {
+            return;
+        }
+        content.consultation()
+                .ifPresentOrElse(
+                        this::consultation,
+                        () -> faults.add(ItemFault.of("consultation", Reason.CONSULTATION_MISSING)));
+    }
+
+    private void consultation(Consultation period) {
+        when(period.until().isBefore(period.from()), "consultation", Reason.CONSULTATION_BACKWARDS);
+        when(
+                period.days() < Consultation.USUAL_DAYS && period.whyShort().isEmpty(),
+                "consultation",
+                Reason.CONSULTATION_SHORT);
+    }
+
+    private void screening() {
+        if (!content.disclosure().isProactive()) {
+            return;
+        }
+        var body = Jsoup.parseBodyFragment(content.body()).body();
+        personal("title", content.title());
+        personal("summary", content.summary().orElse(""));
+        personal("body", body.text());
+        var undescribed =
+                body.select("img").stream().anyMatch(image -> image.attr("alt").isBlank());
+        when(undescribed, "body", Reason.IMAGE_WITHOUT_DESCRIPTION);
+    }
+
+    private void personal(String field, String text) {
+        PersonalNumbers.in(text)
+                .forEach(number ->
+                        faults.add(ItemFault.of(field, Reason.PERSONAL_NUMBER, PersonalNumbers.masked(number))));
+    }
+
+    private static boolean isBlank(String html) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        return body.text().isBlank() && body.select("img").isEmpty();
+    }
+
+    private static boolean isAfter(Optional<LocalDate> day, LocalDate other) {
+        return day.filter(each -> each.isAfter(other)).isPresent();
+    }
+
+    private static boolean isAfter(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return other.isPresent() && isAfter(day, other.get());
+    }
+
+    private void when(boolean isSo, String field, Reason reason) {
+        if (isSo) {
+            faults.add(ItemFault.of(field, reason));
+        }
+    }
+}
