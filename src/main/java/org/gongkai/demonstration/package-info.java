@@ -13,6 +13,9 @@
             "access :: act",
             "report",
             "report :: *",
+            "publication",
+            "publication :: acts",
+            "screening",
             "platform"
         })
 @NullMarked
