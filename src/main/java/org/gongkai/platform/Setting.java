@@ -24,6 +24,10 @@ public enum Setting {
             "What stands for the agency in addresses; not to be changed once in use."),
     GONGKAI_URL(
             "gongkai.site.url", "as asked for", "Public address of the site, such as `https://www.example.gov.cn`."),
+    GONGKAI_PAGE_CACHE(
+            "gongkai.pages.memory",
+            "a quarter of the heap",
+            "Memory for public pages ready to send, such as `256MB`; those asked for least make room."),
     GONGKAI_CONTACT(
             "gongkai.site.contact",
             "none",

@@ -16,7 +16,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 public final class Caching {
 
     private static final String TAGS = Caching.class.getName() + ".tags";
-    private static final String QUERY = Caching.class.getName() + ".query";
 
     private Caching() {}
 
@@ -45,26 +44,9 @@ public final class Caching {
         }
     }
 
-    /**
-     * Has a page kept though its address has a query. Only for queries of which there are few: whoever asks could fill the memory otherwise.
-     *
-     * @param query the only query the page is kept under, as the address has it
-     */
-    public static void alsoUnder(String query) {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request != null) {
-            request.setAttribute(QUERY, query, RequestAttributes.SCOPE_REQUEST);
-        }
-    }
-
     /** Never sent to the visitor. */
-    static Set<Tag> tagsOf(ServletRequest request) {
+    public static Set<Tag> tagsOf(ServletRequest request) {
         return named(request.getAttribute(TAGS));
-    }
-
-    /** Whether a page may be kept under a query. */
-    static boolean isKeptUnder(@Nullable String query, ServletRequest request) {
-        return query == null || query.equals(request.getAttribute(QUERY));
     }
 
     private static Set<Tag> named(@Nullable Object attribute) {

@@ -3,10 +3,8 @@ package org.gongkai.portal;
 import java.time.Duration;
 import org.gongkai.platform.Assets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -39,13 +37,5 @@ class PortalConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new AddressLocale();
-    }
-
-    /** After what every answer carries, before everything else. */
-    @Bean
-    FilterRegistrationBean<PublishedPages> publishedPagesFilter(PublishedPages pages) {
-        var registration = new FilterRegistrationBean<>(pages);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        return registration;
     }
 }

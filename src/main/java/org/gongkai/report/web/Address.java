@@ -11,6 +11,11 @@ final class Address {
 
     private Address() {}
 
+    /** A further page of the list of all reports. */
+    static String all(int page) {
+        return page == 1 ? ALL : ALL + "page/" + page + "/";
+    }
+
     static String of(Agency agency) {
         return ALL + agency.slug() + "/";
     }

@@ -42,6 +42,9 @@ public record IndexView(Selection selection, List<Integer> years, int count, Lis
 
     /** The address of another page of the same list. */
     public String at(int page) {
+        if (!isNarrowed()) {
+            return Address.all(page);
+        }
         var agency = UriUtils.encode(selection.agencyName(), StandardCharsets.UTF_8);
         var year = selection.year().isPresent() ? "&year=" + selection.year().getAsInt() : "";
         return Address.ALL + "?agency=" + agency + year + "&page=" + page;

@@ -1,14 +1,17 @@
 package org.gongkai.report.web;
 
-import org.gongkai.organisation.OrganisationChanged;
 import org.gongkai.portal.PublishedPages;
+import org.gongkai.portal.Tag;
 import org.gongkai.report.ReportPublished;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Has the site's pages made anew once a report has been published, or an agency renamed. */
+/** Has the pages that tell of reports made anew once one has been published. */
 @Component
 final class NewPublication {
+
+    /** Reports stand beside those of other years and agencies, so that one may show on any page of them. */
+    static final Tag REPORTS = Tag.of("reports");
 
     private final PublishedPages pages;
 
@@ -16,14 +19,8 @@ final class NewPublication {
         this.pages = pages;
     }
 
-    @TransactionalEventListener
+    @EventListener
     void on(ReportPublished published) {
-        pages.forgetAll();
-    }
-
-    /** The pages name the agency as it is called now. */
-    @TransactionalEventListener(condition = "#changed.subject() == 'agency'")
-    void on(OrganisationChanged changed) {
-        pages.forgetAll();
+        pages.forget(REPORTS);
     }
 }

@@ -68,7 +68,7 @@ final class ReportFeeds {
 
     private static ResponseEntity<byte[]> feed(AtomFeed feed, List<Listed> entries, HttpServletResponse response)
             throws XMLStreamException {
-        Caching.publicly(response);
+        Caching.publicly(response, NewPublication.REPORTS);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_ATOM_XML).body(feed.of(entries));
     }
 }

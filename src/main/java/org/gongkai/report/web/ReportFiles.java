@@ -93,7 +93,7 @@ final class ReportFiles {
             Agency agency, Optional<PublishedReport> found, String extension, HttpServletResponse response) {
         var format = OutputFormat.byExtension(extension).orElseThrow(ReportPages::notFound);
         var report = found.orElseThrow(ReportPages::notFound);
-        Caching.publicly(response, report.publishedAt());
+        Caching.publicly(response, report.publishedAt(), NewPublication.REPORTS);
         return ResponseEntity.ok()
                 .contentType(mediaType(format))
                 .header(

@@ -58,8 +58,8 @@ final class ReportPage {
         var view = ReportView.of(agency, report, others, page, renditions, VersionLine.of(agency, versions));
         if (view.isWhole()) {
             var published = versions.getLast().publishedAt();
-            Caching.publicly(
-                    exchange.response, published.isBefore(others.changedAt()) ? others.changedAt() : published);
+            var changed = published.isBefore(others.changedAt()) ? others.changedAt() : published;
+            Caching.publicly(exchange.response, changed, NewPublication.REPORTS);
         }
         return new ModelAndView("report/report", Map.of("page", page.about(AboutReport.of(view, page)), "view", view));
     }

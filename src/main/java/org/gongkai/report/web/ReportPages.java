@@ -51,7 +51,7 @@ final class ReportPages {
         var page = shell.page(request, Address.of(agency), words.of("agency.title", agency.name()))
                 .below(allReports(words))
                 .withFeed(Address.feed(agency));
-        Caching.publicly(response);
+        Caching.publicly(response, NewPublication.REPORTS);
         return new ModelAndView("report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, words)));
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.portal;
+package org.gongkai.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
