@@ -41,8 +41,8 @@ final class LocalRequests implements WebServerFactoryCustomizer<ConfigurableJett
         if (local == null) {
             return;
         }
-        var request = "HEAD " + address + " HTTP/1.1\r\nHost: " + URI.create(address).getRawAuthority()
-                + "\r\nConnection: close\r\n\r\n";
+        var request = "HEAD " + address + " HTTP/1.1\r\nHost: "
+                + URI.create(address).getRawAuthority() + "\r\nConnection: close\r\n\r\n";
         try {
             local.getResponse(request, PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {

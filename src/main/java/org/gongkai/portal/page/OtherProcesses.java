@@ -30,8 +30,7 @@ final class OtherProcesses implements SmartLifecycle {
     private final Hearing hearing;
     private volatile @Nullable Thread listener;
 
-    OtherProcesses(
-            JdbcConnectionDetails place, Announcements announcements, Forgetting forgetting, Hearing hearing) {
+    OtherProcesses(JdbcConnectionDetails place, Announcements announcements, Forgetting forgetting, Hearing hearing) {
         this.place = place;
         this.announcements = announcements;
         this.forgetting = forgetting;

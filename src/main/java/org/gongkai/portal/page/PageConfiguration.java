@@ -74,12 +74,18 @@ class PageConfiguration {
     @Bean
     MeterBinder pageMeters(PageStore store, PageMemory memory, Remaking remaking, Hearing hearing) {
         return registry -> {
-            FunctionCounter.builder("gongkai.pages.hits", memory, PageMemory::hits).register(registry);
-            FunctionCounter.builder("gongkai.pages.misses", memory, PageMemory::misses).register(registry);
-            FunctionCounter.builder("gongkai.pages.remade", remaking, Remaking::made).register(registry);
+            FunctionCounter.builder("gongkai.pages.hits", memory, PageMemory::hits)
+                    .register(registry);
+            FunctionCounter.builder("gongkai.pages.misses", memory, PageMemory::misses)
+                    .register(registry);
+            FunctionCounter.builder("gongkai.pages.remade", remaking, Remaking::made)
+                    .register(registry);
             Gauge.builder("gongkai.pages.kept", store, PageStore::count).register(registry);
-            Gauge.builder("gongkai.pages.size", store, PageStore::size).baseUnit("bytes").register(registry);
-            Gauge.builder("gongkai.pages.hearing", hearing, heard -> heard.isSound() ? 1 : 0).register(registry);
+            Gauge.builder("gongkai.pages.size", store, PageStore::size)
+                    .baseUnit("bytes")
+                    .register(registry);
+            Gauge.builder("gongkai.pages.hearing", hearing, heard -> heard.isSound() ? 1 : 0)
+                    .register(registry);
         };
     }
 }

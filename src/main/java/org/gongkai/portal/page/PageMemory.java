@@ -24,7 +24,8 @@ final class PageMemory {
 
     Optional<KeptPage> find(String key) {
         var kept = store.find(key);
-        if (kept.isPresent() && (hearing.isSound() || System.nanoTime() - kept.get().madeAt() < MOMENT)) {
+        if (kept.isPresent()
+                && (hearing.isSound() || System.nanoTime() - kept.get().madeAt() < MOMENT)) {
             hits.increment();
             kept.get().demand().count();
             return kept;

@@ -29,9 +29,7 @@ final class PageRequest {
 
     static String key(String origin, HttpServletRequest request) {
         var query = request.getQueryString();
-        return query == null
-                ? origin.concat(request.getRequestURI())
-                : origin + request.getRequestURI() + "?" + query;
+        return query == null ? origin.concat(request.getRequestURI()) : origin + request.getRequestURI() + "?" + query;
     }
 
     /**

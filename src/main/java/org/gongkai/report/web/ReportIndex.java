@@ -65,8 +65,7 @@ final class ReportIndex {
         var lines = Listed.of(reports.list(selection, (current - 1) * LINES, LINES), agencies).stream()
                 .map(IndexView.Line::of)
                 .toList();
-        var frame = shell.page(
-                        request, path, Words.in(Language.of(request)).of("column.reports"))
+        var frame = shell.page(request, path, Words.in(Language.of(request)).of("column.reports"))
                 .below()
                 .withFeed(Address.FEED);
         Caching.publicly(response, NewPublication.REPORTS);

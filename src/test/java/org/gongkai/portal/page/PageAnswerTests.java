@@ -54,7 +54,8 @@ class PageAnswerTests {
     @Test
     void eachVariantHasATagOfItsOwn() {
         assertThat(page.variants().stream().map(Variant::entityTag)).hasSize(3).doesNotHaveDuplicates();
-        assertThat(page.variants().stream().map(variant -> variant.bytes().length)).isSorted();
+        assertThat(page.variants().stream().map(variant -> variant.bytes().length))
+                .isSorted();
     }
 
     @ParameterizedTest
@@ -80,9 +81,9 @@ class PageAnswerTests {
     @Test
     void whoHasThePageIsToldSo() throws IOException {
         for (var variant : page.variants()) {
-            for (var tag : new String[] {
-                variant.entityTag(), "W/" + variant.entityTag(), "\"other\", " + variant.entityTag()
-            }) {
+            for (var tag :
+                    new String[] {variant.entityTag(), "W/" + variant.entityTag(), "\"other\", " + variant.entityTag()
+                    }) {
                 var asked = new MockHttpServletRequest("GET", "/");
                 asked.addHeader("If-None-Match", tag);
                 var answer = new MockHttpServletResponse();

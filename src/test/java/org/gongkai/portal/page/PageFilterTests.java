@@ -87,8 +87,7 @@ class PageFilterTests {
     @Test
     void whatIsNotForEverybodyIsMadeForEach() throws Exception {
         hearing.heard();
-        FilterChain signIn = (request, response) ->
-                response.getOutputStream().print("page " + made.incrementAndGet());
+        FilterChain signIn = (request, response) -> response.getOutputStream().print("page " + made.incrementAndGet());
 
         assertThat(body(get("/login/", signIn))).isEqualTo("page 1");
         assertThat(body(get("/login/", signIn))).isEqualTo("page 2");

@@ -50,9 +50,13 @@ class PageStoreTests {
         store.forget(Set.of(ITEM));
 
         assertThat(store.keep(page("/items/17/", 10, ITEM), begun)).isFalse();
-        assertThat(store.keep(page("/items/18/", 10, LIST), begun)).as("depends on something else").isTrue();
+        assertThat(store.keep(page("/items/18/", 10, LIST), begun))
+                .as("depends on something else")
+                .isTrue();
         store.end(begun);
-        assertThat(store.keep(page("/items/17/", 10, ITEM), store.begin())).as("made afterwards").isTrue();
+        assertThat(store.keep(page("/items/17/", 10, ITEM), store.begin()))
+                .as("made afterwards")
+                .isTrue();
     }
 
     @Test
@@ -148,7 +152,8 @@ class PageStoreTests {
                 assertThat(store.find("/items/17/")).isEmpty();
                 store.changed(Set.of(ITEM));
                 store.find("/items/17/")
-                        .ifPresent(kept -> assertThat(kept.page().plain().bytes()).hasSize(now));
+                        .ifPresent(
+                                kept -> assertThat(kept.page().plain().bytes()).hasSize(now));
             }
             writing.countDown();
         }
