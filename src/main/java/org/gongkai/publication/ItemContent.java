@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param documentNumber 发文字号, such as 临审发〔2026〕3号
  * @param language of the title and the body, as a language tag such as {@code zh-CN} or {@code bo}
  * @param body sound HTML, cleaned before it comes here
+ * @param former what the item was on a site before this one; an import alone gives it
  * @param note for colleagues, never public
  */
 public record ItemContent(
@@ -28,6 +29,7 @@ public record ItemContent(
         List<Attachment> attachments,
         List<Relation> relations,
         Optional<Consultation> consultation,
+        Optional<Former> former,
         Optional<String> note) {
 
     public static final String CHINESE = "zh-CN";
@@ -54,6 +56,7 @@ public record ItemContent(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -73,6 +76,7 @@ public record ItemContent(
                 attachments,
                 relations,
                 consultation,
+                former,
                 note);
     }
 
@@ -92,6 +96,7 @@ public record ItemContent(
                 attachments,
                 relations,
                 consultation,
+                former,
                 note);
     }
 
@@ -111,6 +116,7 @@ public record ItemContent(
                 attachments,
                 relations,
                 consultation,
+                former,
                 note);
     }
 
@@ -130,6 +136,7 @@ public record ItemContent(
                 attachments,
                 relations,
                 consultation,
+                former,
                 note);
     }
 
@@ -149,6 +156,7 @@ public record ItemContent(
                 attachments,
                 relations,
                 consultation,
+                former,
                 note);
     }
 
@@ -168,6 +176,7 @@ public record ItemContent(
                 attachments,
                 relations,
                 consultation,
+                former,
                 note);
     }
 
@@ -187,6 +196,7 @@ public record ItemContent(
                 attachments,
                 relations,
                 consultation,
+                former,
                 note);
     }
 
@@ -206,6 +216,87 @@ public record ItemContent(
                 files,
                 relations,
                 consultation,
+                former,
+                note);
+    }
+
+    public ItemContent with(Consultation period) {
+        return new ItemContent(
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                Optional.of(period),
+                former,
+                note);
+    }
+
+    public ItemContent with(Subject other) {
+        return new ItemContent(
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                other,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                former,
+                note);
+    }
+
+    public ItemContent with(Former other) {
+        return new ItemContent(
+                column,
+                kind,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                Optional.of(other),
+                note);
+    }
+
+    public ItemContent of(ItemKind other) {
+        return new ItemContent(
+                column,
+                other,
+                title,
+                summary,
+                documentNumber,
+                disclosure,
+                dates,
+                origin,
+                subject,
+                language,
+                body,
+                attachments,
+                relations,
+                consultation,
+                former,
                 note);
     }
 
@@ -225,6 +316,7 @@ public record ItemContent(
                 attachments,
                 others,
                 consultation,
+                former,
                 note);
     }
 }

@@ -26,6 +26,7 @@ final class CleanContent {
                 typed.attachments(),
                 typed.relations(),
                 typed.consultation(),
+                typed.former(),
                 text(typed.note()));
     }
 

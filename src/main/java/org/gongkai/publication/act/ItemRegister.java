@@ -49,6 +49,9 @@ public interface ItemRegister {
     /** The next serial of an agency in a year; whoever asks second waits for the first to finish. */
     int nextSerial(AgencyId agency, int year);
 
+    /** Whether no item, withdrawn ones among them, bears that number. */
+    boolean isFree(IndexNumber index);
+
     /** When the agency published last. */
     Optional<Instant> lastPublication(AgencyId agency);
 

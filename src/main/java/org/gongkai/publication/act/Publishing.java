@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 import org.gongkai.organisation.Actor;
+import org.gongkai.publication.Former;
 import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemAct;
@@ -114,7 +115,10 @@ class Publishing {
 
     private Item done(Actor actor, Item item) {
         var now = desk.now();
-        var index = item.publicSide().map(PublicSide::index).orElseGet(() -> given(item, now));
+        var index = item.publicSide()
+                .map(PublicSide::index)
+                .or(() -> item.content().former().flatMap(Former::index).filter(register::isFree))
+                .orElseGet(() -> given(item, now));
         replaced(actor, item);
         var published = register.publish(item, index, validities.ofNew(item), now);
         desk.told(

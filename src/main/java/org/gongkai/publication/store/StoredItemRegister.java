@@ -226,6 +226,14 @@ class StoredItemRegister implements ItemRegister {
     }
 
     @Override
+    public boolean isFree(IndexNumber index) {
+        return database.sql("select not exists (select from publication.item where index_number = ?)")
+                .param(index.text())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Instant> lastPublication(AgencyId agency) {
         return database.sql("""
                 select published_at from publication.item where agency_id = ? and public_state = 'PUBLISHED'

@@ -248,23 +248,7 @@ class LifecycleModuleTests {
     }
 
     private ItemContent document(String title, String number) {
-        var plain = items.content(title).numbered(number);
-        return new ItemContent(
-                plain.column(),
-                ItemKind.NORMATIVE_DOCUMENT,
-                plain.title(),
-                plain.summary(),
-                plain.documentNumber(),
-                plain.disclosure(),
-                plain.dates(),
-                plain.origin(),
-                plain.subject(),
-                plain.language(),
-                plain.body(),
-                plain.attachments(),
-                plain.relations(),
-                plain.consultation(),
-                plain.note());
+        return items.content(title).numbered(number).of(ItemKind.NORMATIVE_DOCUMENT);
     }
 
     private Item saved(Item draft, ItemContent content) {
