@@ -8,6 +8,8 @@ import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.Post;
+import org.gongkai.publication.act.KeepSiteProfile;
+import org.gongkai.publication.act.OpenCatalogue;
 import org.gongkai.publication.act.ReviewSecrecy;
 import org.gongkai.publication.act.SaveItem;
 import org.gongkai.publication.act.StartItem;
@@ -18,7 +20,6 @@ import org.gongkai.review.Seen;
 import org.gongkai.review.act.ApproveMatter;
 import org.gongkai.screening.SecrecyReview.Result;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes items of a city's agency through their chain by the product's own acts: {@code AnItem.of(context, city, agency).draft(content)}. */
 public final class AnItem {
@@ -35,39 +36,33 @@ public final class AnItem {
 
     public static AnItem of(BeanFactory beans, ACity city, Agency agency) {
         var item = new AnItem(beans, city, agency);
-        item.database()
-                .sql("""
-                insert into publication.site_profile (agency_id, code, theme, office, version)
-                values (?, ?, 'plain', ?::jsonb, 1) on conflict do nothing
-                """)
-                .params(agency.id().value(), String.format("%09d", agency.id().value()), """
-                        {"name":"","address":"","hours":"","telephone":"","fax":"","internet":"","postcode":""}""")
-                .update();
+        var profiles = beans.getBean(SiteProfiles.class);
+        if (profiles.of(agency.id()).code().isEmpty()) {
+            var before = profiles.of(agency.id());
+            var code = AgencyCode.completing(
+                    String.format(Locale.ROOT, "%08d", agency.id().value()));
+            beans.getBean(KeepSiteProfile.class)
+                    .of(
+                            item.actor(Post.DISCLOSURE_OFFICE),
+                            new SiteProfile(
+                                    agency.id(),
+                                    Optional.of(code.text()),
+                                    before.siteName(),
+                                    before.theme(),
+                                    before.office(),
+                                    before.version()))
+                    .value();
+        }
         return item;
     }
 
-    /** A column of the agency for one matter of the law, made if it is not there. */
+    /** The agency's column of the first level for one matter of the law. */
     public ColumnId column(StatutoryMatter matter) {
-        database()
-                .sql("""
-                insert into publication.catalogue_column
-                        (agency_id, matter, name, slug, position, legal_basis, limit_days, frequency)
-                values (?, ?, ?, ?, ?, ?, 20, 'AS_NEEDED') on conflict do nothing
-                """)
-                .params(
-                        agency.id().value(),
-                        matter.name(),
-                        matter.label(),
-                        matter.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        matter.ordinal() + 1,
-                        matter.citation())
-                .update();
-        return new ColumnId(database()
-                .sql(
-                        "select id from publication.catalogue_column where agency_id = ? and matter = ? and parent_id is null")
-                .params(agency.id().value(), matter.name())
-                .query(Long.class)
-                .single());
+        return beans.getBean(OpenCatalogue.class).of(actor(Post.DISCLOSURE_OFFICE), agency.id()).stream()
+                .filter(column -> column.parent().isEmpty() && column.matter() == matter)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** Complete contents with that title. */
@@ -137,9 +132,5 @@ public final class AnItem {
             case ItemMoving.Faulty faulty -> throw new AssertionError(faulty);
             case ItemMoving.Held held -> throw new AssertionError(held);
         };
-    }
-
-    private JdbcClient database() {
-        return beans.getBean(JdbcClient.class);
     }
 }
