@@ -20,6 +20,7 @@ import org.gongkai.organisation.SectionId;
  * @param content SHA-256 of the version under review
  * @param steps as the chain was when the passage began
  * @param current index of the step whose turn it is; the number of steps once all have signed
+ * @param begunOn the day the current step began, from which its working days are counted
  * @param dueOn of the current step; empty where it has no date, or none that is known yet
  */
 public record Review(
@@ -32,6 +33,7 @@ public record Review(
         State state,
         List<Step> steps,
         int current,
+        LocalDate begunOn,
         Optional<LocalDate> dueOn,
         List<Mark> marks) {
 
@@ -42,17 +44,24 @@ public record Review(
 
     /** The same review with what was done at it. */
     public Review with(List<Mark> done) {
-        return new Review(id, agency, section, matter, title, content, state, steps, current, dueOn, done);
+        return new Review(
+                id, agency, section, matter, title, content, state, steps, current, begunOn, dueOn, done);
     }
 
     /** The same review, ended. */
     public Review ended(State how) {
-        return new Review(id, agency, section, matter, title, content, how, steps, current, Optional.empty(), marks);
+        return new Review(
+                id, agency, section, matter, title, content, how, steps, current, begunOn, Optional.empty(), marks);
     }
 
-    /** The same review, open at a step. */
-    public Review at(int step, Optional<LocalDate> due) {
-        return new Review(id, agency, section, matter, title, content, State.OPEN, steps, step, due, marks);
+    /** The same review, open at a step that begins on a day. */
+    public Review at(int step, LocalDate begins, Optional<LocalDate> due) {
+        return new Review(id, agency, section, matter, title, content, State.OPEN, steps, step, begins, due, marks);
+    }
+
+    /** The same review with the current step due on another day. */
+    public Review due(Optional<LocalDate> on) {
+        return at(current, begunOn, on);
     }
 
     public boolean isOpen() {

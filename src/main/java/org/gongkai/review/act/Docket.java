@@ -97,16 +97,23 @@ class Docket {
 
     /** Puts a review at the beginning of a step. */
     Review begin(Review review, int step) {
-        return review.at(step, dueOn(review.steps().get(step)));
+        return review.at(step, today(), dueOn(review.steps().get(step), today()));
     }
 
-    Optional<LocalDate> dueOn(Step step) {
+    /** Puts a review behind its last step. */
+    Review behind(Review review) {
+        return review.at(review.steps().size(), today(), Optional.empty());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Empty where the step has no date, or where the count leads into a year that has not been announced. */
+    Optional<LocalDate> dueOn(Step step, LocalDate begunOn) {
         return step.workingDays() == 0
                 ? Optional.empty()
-                : calendars
-                        .current()
-                        .advance(LocalDate.now(clock), step.workingDays())
-                        .day();
+                : calendars.current().advance(begunOn, step.workingDays()).day();
     }
 
     ReviewId add(Review begun, Actor by) {

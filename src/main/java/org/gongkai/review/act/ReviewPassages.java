@@ -51,7 +51,8 @@ class ReviewPassages implements Reviews {
                 State.OPEN,
                 steps,
                 0,
-                docket.dueOn(steps.getFirst()),
+                docket.today(),
+                docket.dueOn(steps.getFirst(), docket.today()),
                 List.of());
         return docket.add(begun, by);
     }

@@ -38,6 +38,9 @@ public interface Passages {
     /** All open reviews of some agencies. */
     List<Review> open(Collection<AgencyId> agencies);
 
+    /** All open reviews there are, locked until the transaction ends. */
+    List<Review> lockOpen();
+
     /** What somebody had a part in, the newest first. */
     List<Review> of(PersonId person, int atMost);
 

@@ -60,6 +60,7 @@ record ReviewRows(JdbcClient database) {
                 Review.State.valueOf(row.getString("state")),
                 Json.read(row.getString("steps")),
                 row.getInt("current"),
+                row.getObject("begun_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
                 List.of());
     }

@@ -35,8 +35,8 @@ final class StoredPassages implements Passages {
     public ReviewId add(Review begun) {
         var id = database.sql("""
                 insert into review.review (agency_id, section_id, matter_kind, matter_id, title, content, state, steps,
-                                           current, turn, due_on)
-                values (:agency, :section, :kind, :matter, :title, :content, :state, :steps::jsonb, :current, :turn, :due)
+                                           current, turn, begun_on, due_on)
+                values (:agency, :section, :kind, :matter, :title, :content, :state, :steps::jsonb, :current, :turn, :begun, :due)
                 returning id
                 """)
                 .param("agency", begun.agency().value())
@@ -49,6 +49,7 @@ final class StoredPassages implements Passages {
                 .param("steps", Json.write(begun.steps()))
                 .param("current", begun.current())
                 .param("turn", turn(begun))
+                .param("begun", begun.begunOn())
                 .param("due", begun.dueOn().orElse(null))
                 .query(Long.class)
                 .single();
@@ -95,12 +96,14 @@ final class StoredPassages implements Passages {
     @Override
     public Review move(Review after) {
         database.sql("""
-                update review.review set state = :state, current = :current, turn = :turn, due_on = :due where id = :id
+                update review.review set state = :state, current = :current, turn = :turn, begun_on = :begun, due_on = :due
+                where id = :id
                 """)
                 .param("id", after.id().value())
                 .param("state", after.state().name())
                 .param("current", after.current())
                 .param("turn", turn(after))
+                .param("begun", after.begunOn())
                 .param("due", after.dueOn().orElse(null))
                 .update();
         return find(after.id()).orElseThrow();
@@ -145,6 +148,11 @@ final class StoredPassages implements Passages {
     public List<Review> open(Collection<AgencyId> agencies) {
         var ids = agencies.stream().map(AgencyId::value).toArray(Long[]::new);
         return rows.read("where state = 'OPEN' and agency_id = any(?) order by due_on nulls last, id", (Object) ids);
+    }
+
+    @Override
+    public List<Review> lockOpen() {
+        return rows.read("where state = 'OPEN' order by id for update");
     }
 
     @Override
