@@ -44,8 +44,7 @@ public record Review(
 
     /** The same review with what was done at it. */
     public Review with(List<Mark> done) {
-        return new Review(
-                id, agency, section, matter, title, content, state, steps, current, begunOn, dueOn, done);
+        return new Review(id, agency, section, matter, title, content, state, steps, current, begunOn, dueOn, done);
     }
 
     /** The same review, ended. */

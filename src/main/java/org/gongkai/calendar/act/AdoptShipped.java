@@ -1,13 +1,13 @@
 package org.gongkai.calendar.act;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.gongkai.calendar.Announcement;
 import org.gongkai.calendar.Announcement.Origin;
 import org.gongkai.calendar.model.AnnouncementBook;
 import org.gongkai.calendar.model.Keeper;
 import org.gongkai.calendar.model.ShippedYears;
 import org.gongkai.organisation.Actor;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

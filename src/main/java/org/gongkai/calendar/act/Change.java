@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.calendar.Announcement;
 import org.gongkai.calendar.CalendarChanged;
@@ -58,19 +58,15 @@ class Change {
 
     private static Act act(Agency keeper, Announcement added) {
         var arrangement = added.arrangement();
+        var details = new TreeMap<String, String>();
+        added.documentNumber().ifPresent(number -> details.put("document", number));
+        added.remark().ifPresent(remark -> details.put("remark", remark));
+        details.put("announced-on", added.announcedOn().toString());
+        details.put("holidays", count(arrangement, SpecialDay.Kind.HOLIDAY));
+        details.put("make-up-days", count(arrangement, SpecialDay.Kind.MAKE_UP));
         return Act.of(keeper.id(), new Matter("working-calendar", added.year()), "calendar.announce")
                 .on(added.version(), sha256(arrangement))
-                .with(Map.of(
-                        "document",
-                        added.documentNumber().orElse(""),
-                        "announced-on",
-                        added.announcedOn().toString(),
-                        "holidays",
-                        count(arrangement, SpecialDay.Kind.HOLIDAY),
-                        "make-up-days",
-                        count(arrangement, SpecialDay.Kind.MAKE_UP),
-                        "remark",
-                        added.remark().orElse("")));
+                .with(details);
     }
 
     private static String count(HolidayArrangement arrangement, SpecialDay.Kind kind) {

@@ -10,8 +10,7 @@ import org.gongkai.law.HolidayArrangement;
 import org.gongkai.law.WorkingCalendar;
 
 /** Holds what was given against the law, the register and the day. */
-record Checking(
-        NewAnnouncement given, Optional<Announcement> standing, WorkingCalendar calendar, LocalDate today) {
+record Checking(NewAnnouncement given, Optional<Announcement> standing, WorkingCalendar calendar, LocalDate today) {
 
     List<AnnouncementFault> faults() {
         var faults = new ArrayList<AnnouncementFault>();
@@ -48,8 +47,8 @@ record Checking(
     }
 
     private boolean isNothingNew() {
-        return standing
-                .filter(before -> before.arrangement().equals(new HolidayArrangement(given.year(), given.days())))
+        return standing.filter(
+                        before -> before.arrangement().equals(new HolidayArrangement(given.year(), given.days())))
                 .filter(before -> before.documentNumber().equals(Optional.of(given.documentNumber())))
                 .filter(before -> before.announcedOn().equals(given.announcedOn()))
                 .isPresent();

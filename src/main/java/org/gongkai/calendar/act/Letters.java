@@ -1,11 +1,11 @@
 package org.gongkai.calendar.act;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.gongkai.calendar.Announcement;
 import org.gongkai.calendar.Recalculation;
@@ -40,7 +40,9 @@ class Letters {
         var concerned = new TreeMap<PersonId, List<Recalculation>>(Comparator.comparing(PersonId::value));
         moved.forEach(each -> each.moved()
                 .concerned()
-                .forEach(person -> concerned.computeIfAbsent(person, none -> new ArrayList<>()).add(each)));
+                .forEach(person -> concerned
+                        .computeIfAbsent(person, none -> new ArrayList<>())
+                        .add(each)));
         var known = people.find(concerned.keySet());
         concerned.forEach((id, own) -> Optional.ofNullable(known.get(id))
                 .filter(Person::active)

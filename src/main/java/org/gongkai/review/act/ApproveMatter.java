@@ -63,8 +63,7 @@ public class ApproveMatter {
         if (!review.isAtLastStep()) {
             return docket.move(docket.begin(review, review.current() + 1));
         }
-        var approved =
-                docket.move(docket.behind(review).ended(State.APPROVED));
+        var approved = docket.move(docket.behind(review).ended(State.APPROVED));
         events.publishEvent(new ReviewApproved(review.id(), review.matter(), review.content(), by));
         return approved;
     }

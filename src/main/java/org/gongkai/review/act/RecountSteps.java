@@ -32,9 +32,10 @@ class RecountSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     @LegalBasis(article = 17)
     void recount(CalendarChanged change) {
-        passages.lockOpen().forEach(review -> review.step()
-                .filter(step -> step.workingDays() > 0)
-                .ifPresent(step -> recount(change, review, step)));
+        passages.lockOpen()
+                .forEach(review -> review.step()
+                        .filter(step -> step.workingDays() > 0)
+                        .ifPresent(step -> recount(change, review, step)));
     }
 
     private void recount(CalendarChanged change, Review review, Step step) {
