@@ -3,6 +3,7 @@ package org.gongkai.publication.act;
 import java.util.Optional;
 import org.gongkai.publication.DocumentNumber;
 import org.gongkai.publication.ItemContent;
+import org.gongkai.publication.body.Body;
 
 /** Contents as they are kept: no control characters, no blanks around, document numbers in the standard's form. */
 final class CleanContent {
@@ -22,7 +23,7 @@ final class CleanContent {
                 typed.origin(),
                 typed.subject(),
                 typed.language().strip(),
-                typed.body(),
+                Body.clean(typed.body()),
                 typed.attachments(),
                 typed.relations(),
                 typed.consultation(),

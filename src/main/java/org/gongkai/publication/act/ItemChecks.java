@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.organisation.Agency;
+import org.gongkai.platform.file.FileStore;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.DocumentNumber;
 import org.gongkai.publication.Item;
@@ -15,6 +16,7 @@ import org.gongkai.publication.ItemFault.Reason;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.Relation;
+import org.gongkai.publication.body.Body;
 import org.springframework.stereotype.Component;
 
 /** What an item's contents must be: of a draft little, of what is handed in everything that the law and the public need. */
@@ -29,11 +31,13 @@ class ItemChecks {
     private final Catalogue catalogue;
     private final Items items;
     private final ItemRegister register;
+    private final FileStore files;
 
-    ItemChecks(Catalogue catalogue, Items items, ItemRegister register) {
+    ItemChecks(Catalogue catalogue, Items items, ItemRegister register, FileStore files) {
         this.catalogue = catalogue;
         this.items = items;
         this.register = register;
+        this.files = files;
     }
 
     List<ItemFault> ofDraft(Agency agency, ItemContent content) {
@@ -51,7 +55,24 @@ class ItemChecks {
                         column -> when(faults, column.closed(), "column", Reason.COLUMN_CLOSED),
                         () -> faults.add(ItemFault.of("column", Reason.COLUMN_OF_OTHER_AGENCY)));
         when(faults, !isLanguage(content.language()), "language", Reason.LANGUAGE_UNKNOWN);
+        files(faults, content);
         return faults;
+    }
+
+    /** What is referred to is there, and is what the content says it is. */
+    private void files(List<ItemFault> faults, ItemContent content) {
+        for (var attachment : content.attachments()) {
+            var stored = files.find(attachment.sha256())
+                    .filter(file ->
+                            file.size() == attachment.size() && file.mediaType().equals(attachment.mediaType()));
+            if (stored.isEmpty()) {
+                faults.add(ItemFault.of("attachments", Reason.FILE_UNKNOWN, attachment.name()));
+            }
+        }
+        if (Body.images(content.body()).stream()
+                .anyMatch(image -> files.find(image).isEmpty())) {
+            faults.add(ItemFault.of("body", Reason.FILE_UNKNOWN, ""));
+        }
     }
 
     /** What is wrong with a version that is to be handed in. */

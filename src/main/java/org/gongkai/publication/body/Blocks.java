@@ -12,8 +12,28 @@ final class Blocks {
 
     /** Frames that mean nothing by themselves. */
     private static final Set<String> FRAMES = Set.of(
-            "div", "section", "article", "main", "header", "footer", "nav", "aside", "figure", "figcaption", "form",
-            "fieldset", "legend", "details", "summary", "dl", "dt", "dd", "html", "body", "hgroup", "search");
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "legend",
+            "details",
+            "summary",
+            "dl",
+            "dt",
+            "dd",
+            "html",
+            "body",
+            "hgroup",
+            "search");
 
     private static final Set<String> LEAVES = Set.of("p", "h2", "h3", "h4");
     private static final Set<String> CONTAINERS = Set.of("blockquote", "li", "td", "th", "caption");
@@ -135,8 +155,12 @@ final class Blocks {
                 return true;
             }
             if (!(next instanceof TextNode text) || !text.isBlank()) {
-                return next instanceof TextNode words && words.getWholeText().stripLeading().startsWith(INDENT)
-                        || next instanceof TextNode raw && raw.getWholeText().replaceFirst("^[ \\n\\t\\r]+", "").startsWith(INDENT);
+                return next instanceof TextNode words
+                                && words.getWholeText().stripLeading().startsWith(INDENT)
+                        || next instanceof TextNode raw
+                                && raw.getWholeText()
+                                        .replaceFirst("^[ \\n\\t\\r]+", "")
+                                        .startsWith(INDENT);
             }
         }
         return false;
@@ -155,7 +179,9 @@ final class Blocks {
     /** Drops what holds nothing; cells stay, since others stand by them. */
     static void empty(Element body) {
         for (var element : body.getAllElements().reversed()) {
-            if (element != body && element.is("p, h2, h3, h4, li, ul, ol, blockquote, caption, table") && Inline.isEmpty(element)) {
+            if (element != body
+                    && element.is("p, h2, h3, h4, li, ul, ol, blockquote, caption, table")
+                    && Inline.isEmpty(element)) {
                 element.remove();
             }
         }

@@ -16,14 +16,16 @@ public final class Body {
     /** Deeper elements are read as if they stood at this depth, as browsers do. */
     private static final int DEEPEST = 200;
 
-    private static final Pattern NO_CHARACTER = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\x{202D}\\x{202E}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\x{202D}\\x{202E}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
 
     private Body() {}
 
     /** Sound, semantic HTML without anything active: headings h2 to h4, paragraphs, lists, tables with their spans, links, images of our own. */
     public static String clean(String html) {
         var once = pass(html);
-        // Dropping an element can leave an empty or adjoining one, which the next pass sees; hostile input needs a third.
+        // Dropping an element can leave an empty or adjoining one, which the next pass sees; hostile input needs a
+        // third.
         for (var again = pass(once); !again.equals(once); again = pass(once)) {
             if (again.length() > 2 * html.length() + 1000) {
                 return "";
@@ -64,7 +66,9 @@ public final class Body {
 
     private static Document parse(String html) {
         var page = Jsoup.parse(
-                NO_CHARACTER.matcher(html).replaceAll(""), "", Parser.htmlParser().setMaxDepth(DEEPEST));
+                NO_CHARACTER.matcher(html).replaceAll(""),
+                "",
+                Parser.htmlParser().setMaxDepth(DEEPEST));
         page.outputSettings().prettyPrint(false);
         return page;
     }

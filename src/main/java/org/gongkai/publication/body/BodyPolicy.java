@@ -23,8 +23,31 @@ final class BodyPolicy {
     /** The toolkit's own policy for tables would drop spans, headings and captions, which the blind read a table by. */
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "h2", "h3", "h4", "ul", "ol", "li", "a", "img", "blockquote", "sub", "sup", "strong", "em",
-                    "br", "hr", "span", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "a",
+                    "img",
+                    "blockquote",
+                    "sub",
+                    "sup",
+                    "strong",
+                    "em",
+                    "br",
+                    "hr",
+                    "span",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "th",
+                    "td")
             .allowWithoutAttributes("a")
             .disallowWithoutAttributes("span", "img")
             .allowUrlProtocols("https", "http", "mailto", "tel")

@@ -38,13 +38,15 @@ final class Inline {
         for (var element : body.getAllElements()) {
             for (var text : element.textNodes()) {
                 var visible = INVISIBLE.matcher(text.getWholeText()).replaceAll("");
-                text.text(RUN.matcher(BETWEEN_HAN.matcher(visible).replaceAll("")).replaceAll(" "));
+                text.text(
+                        RUN.matcher(BETWEEN_HAN.matcher(visible).replaceAll("")).replaceAll(" "));
             }
         }
     }
 
     private static void emphasis(Element body) {
-        body.select("strong strong, em em, h2 strong, h3 strong, h4 strong, sub sub, sup sup, a a").unwrap();
+        body.select("strong strong, em em, h2 strong, h3 strong, h4 strong, sub sub, sup sup, a a")
+                .unwrap();
         for (var element : body.select("strong, em")) {
             while (element.nextSibling() instanceof Element next
                     && next.tagName().equals(element.tagName())
@@ -59,7 +61,9 @@ final class Inline {
     private static void trim(Element block, boolean start) {
         for (var leaf = leaf(block, start); leaf != null; leaf = leaf(block, start)) {
             if (leaf instanceof TextNode text) {
-                var cut = (start ? LEADING : TRAILING).matcher(text.getWholeText()).replaceAll("");
+                var cut = (start ? LEADING : TRAILING)
+                        .matcher(text.getWholeText())
+                        .replaceAll("");
                 if (!cut.isEmpty()) {
                     text.text(cut);
                     return;

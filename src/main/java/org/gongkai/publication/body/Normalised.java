@@ -13,19 +13,44 @@ import org.jsoup.nodes.TextNode;
 final class Normalised {
 
     /** Gone with all that is in them. */
-    private static final String NOT_TEXT = "script, style, noscript, template, object, embed, applet, iframe, frame, frameset,"
-            + " svg, math, head, title, meta, link, base, xml, select, textarea, input, button, option, audio, video,"
-            + " canvas, colgroup, col, map, area, noframes, noembed, plaintext, xmp, [hidden], [style~=(?i)(^|;)\\s*(display\\s*:\\s*none|mso-hide\\s*:\\s*all)]";
+    private static final String NOT_TEXT =
+            "script, style, noscript, template, object, embed, applet, iframe, frame, frameset,"
+                    + " svg, math, head, title, meta, link, base, xml, select, textarea, input, button, option, audio, video,"
+                    + " canvas, colgroup, col, map, area, noframes, noembed, plaintext, xmp, [hidden], [style~=(?i)(^|;)\\s*(display\\s*:\\s*none|mso-hide\\s*:\\s*all)]";
 
     private static final Map<String, String> RENAMED = Map.of(
             "h1", "h2", "h5", "h4", "h6", "h4", "b", "strong", "i", "em", "cite", "em", "dfn", "em", "pre", "p",
             "address", "p", "center", "p");
 
     private static final Set<String> KEPT = Set.of(
-            "p", "h2", "h3", "h4", "ul", "ol", "li", "a", "img", "blockquote", "sub", "sup", "strong", "em", "br", "hr",
-            "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "span");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "li",
+            "a",
+            "img",
+            "blockquote",
+            "sub",
+            "sup",
+            "strong",
+            "em",
+            "br",
+            "hr",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "span");
 
-    private static final Pattern ALIGNED = Pattern.compile("(?:^|;)\\s*text-align\\s*:\\s*(left|center|right)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALIGNED =
+            Pattern.compile("(?:^|;)\\s*text-align\\s*:\\s*(left|center|right)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTLINE = Pattern.compile("mso-outline-level\\s*:\\s*([1-9])");
     private static final Pattern HEADING_CLASS = Pattern.compile("(?i)mso(?:heading|title)([1-9])?");
 
@@ -61,7 +86,8 @@ final class Normalised {
         for (var paragraph : body.select("p[style*=mso-outline-level], p[class~=(?i)mso(heading|title)]")) {
             var outline = OUTLINE.matcher(paragraph.attr("style"));
             var named = HEADING_CLASS.matcher(paragraph.className());
-            var level = outline.find() ? outline.group(1) : named.find() && named.group(1) != null ? named.group(1) : "1";
+            var level =
+                    outline.find() ? outline.group(1) : named.find() && named.group(1) != null ? named.group(1) : "1";
             paragraph.tagName("h" + Math.clamp(Integer.parseInt(level) + 1, 2, 4));
         }
     }
@@ -114,6 +140,8 @@ final class Normalised {
     /** Fonts, frames of the layout and names of other programs; blocks are looked at later. */
     private static boolean isFormOnly(Element element) {
         var name = element.tagName();
-        return name.equals("span") ? !element.hasAttr("lang") && !element.hasAttr("dir") : !KEPT.contains(name) && !Blocks.isBlock(element);
+        return name.equals("span")
+                ? !element.hasAttr("lang") && !element.hasAttr("dir")
+                : !KEPT.contains(name) && !Blocks.isBlock(element);
     }
 }

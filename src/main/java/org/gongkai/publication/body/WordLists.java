@@ -21,7 +21,8 @@ final class WordLists {
     private static final Pattern IGNORED = Pattern.compile("mso-list\\s*:\\s*ignore", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_NUMBER = Pattern.compile("([1-9][0-9]{0,3})[.．]?");
     private static final Pattern MARK_FONT = Pattern.compile("wingdings|symbol|webdings", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TYPED_BULLET = Pattern.compile("^[·•●■□◆◇▪‣➢\\x{F000}-\\x{F0FF}][ \\t\\x{00A0}\\x{3000}]*");
+    private static final Pattern TYPED_BULLET =
+            Pattern.compile("^[·•●■□◆◇▪‣➢\\x{F000}-\\x{F0FF}][ \\t\\x{00A0}\\x{3000}]*");
 
     private WordLists() {}
 
@@ -31,7 +32,8 @@ final class WordLists {
         for (var paragraph : body.select("p[style*=mso-list]")) {
             var level = LEVEL_STYLE.matcher(paragraph.attr("style"));
             var mark = paragraph.select("[style*=mso-list]").stream()
-                    .filter(each -> each != paragraph && IGNORED.matcher(each.attr("style")).find())
+                    .filter(each -> each != paragraph
+                            && IGNORED.matcher(each.attr("style")).find())
                     .findFirst();
             if (level.find() && mark.isPresent()) {
                 mark(paragraph, mark.get(), level.group(1));
@@ -44,7 +46,8 @@ final class WordLists {
         var number = PLAIN_NUMBER.matcher(text);
         if (number.matches()) {
             paragraph.attr(KIND, "ol").attr(START, number.group(1));
-        } else if (MARK_FONT.matcher(paragraph.html()).find() || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        } else if (MARK_FONT.matcher(paragraph.html()).find()
+                || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             paragraph.attr(KIND, "ul");
         } else {
             return;
@@ -55,7 +58,9 @@ final class WordLists {
 
     static void build(Element body) {
         typed(body);
-        for (var first = body.selectFirst("p[" + KIND + "]"); first != null; first = body.selectFirst("p[" + KIND + "]")) {
+        for (var first = body.selectFirst("p[" + KIND + "]");
+                first != null;
+                first = body.selectFirst("p[" + KIND + "]")) {
             buildFrom(first);
         }
     }
@@ -70,7 +75,8 @@ final class WordLists {
         }
         for (var paragraph : body.select("p[" + KIND + "=ul]")) {
             if (paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode text) {
-                text.text(TYPED_BULLET.matcher(text.getWholeText().stripLeading()).replaceFirst(""));
+                text.text(
+                        TYPED_BULLET.matcher(text.getWholeText().stripLeading()).replaceFirst(""));
             }
         }
     }
@@ -122,7 +128,8 @@ final class WordLists {
         if (open.isEmpty()) {
             paragraph.before(list);
         } else {
-            java.util.Objects.requireNonNull(open.getFirst().list().lastElementChild()).appendChild(list);
+            java.util.Objects.requireNonNull(open.getFirst().list().lastElementChild())
+                    .appendChild(list);
         }
         open.push(new Open(level, list));
     }

@@ -29,8 +29,10 @@ class BodyTests {
 
     @Test
     void headingsListsAndLinksStay() {
-        assertThat(Body.clean("<h1>一</h1><h5>二</h5><ul><li>甲<ol><li>乙</li></ol></li></ul>"
-                        + "<p lang=\"bo\" dir=\"ltr\">x<sup>2</sup><a href=\"https://www.example.gov.cn/a?b=1\">链接</a></p>"))
+        assertThat(
+                        Body.clean(
+                                "<h1>一</h1><h5>二</h5><ul><li>甲<ol><li>乙</li></ol></li></ul>"
+                                        + "<p lang=\"bo\" dir=\"ltr\">x<sup>2</sup><a href=\"https://www.example.gov.cn/a?b=1\">链接</a></p>"))
                 .isEqualTo("<h2>一</h2><h4>二</h4><ul><li>甲<ol><li>乙</li></ol></li></ul>"
                         + "<p lang=\"bo\" dir=\"ltr\">x<sup>2</sup>"
                         + "<a href=\"https://www.example.gov.cn/a?b&#61;1\" rel=\"noopener\">链接</a></p>");
@@ -42,9 +44,12 @@ class BodyTests {
 
         assertThat(Body.clean(own)).isEqualTo(own);
         assertThat(Body.images(own)).containsExactly(HASH);
-        assertThat(Body.clean("<p>a<img src=\"https://example.org/x.png\" alt=\"x\"><img src=\"data:image/png;base64,AA\">b</p>"))
+        assertThat(
+                        Body.clean(
+                                "<p>a<img src=\"https://example.org/x.png\" alt=\"x\"><img src=\"data:image/png;base64,AA\">b</p>"))
                 .isEqualTo("<p>ab</p>");
-        assertThat(Body.imagesWithoutWords("<p><img src=\"/images/" + HASH + "\" alt=\" \"></p>" + own)).isEqualTo(1);
+        assertThat(Body.imagesWithoutWords("<p><img src=\"/images/" + HASH + "\" alt=\" \"></p>" + own))
+                .isEqualTo(1);
     }
 
     @Test
@@ -73,14 +78,15 @@ class BodyTests {
                 .isEqualTo("<p class=\"align-right\">临江市审计局</p>");
         assertThat(Body.clean("　　第一段。<br>　　第二段。<br><br/>第三段，<br>续行。"))
                 .isEqualTo("<p>第一段。</p><p>第二段。</p><p>第三段，<br />续行。</p>");
-        assertThat(Body.clean("<p>· 甲</p><p>· 乙</p><p>丙</p>"))
-                .isEqualTo("<ul><li>甲</li><li>乙</li></ul><p>丙</p>");
+        assertThat(Body.clean("<p>· 甲</p><p>· 乙</p><p>丙</p>")).isEqualTo("<ul><li>甲</li><li>乙</li></ul><p>丙</p>");
         assertThat(Body.clean("<p>一行\n  两行 of text</p>")).isEqualTo("<p>一行两行 of text</p>");
     }
 
     @Test
     void aFirstRowInBoldIsTheHeadOfItsTable() {
-        assertThat(Body.clean("<table><tr><td><p><b>项目</b></p></td><td><p><b>金额</b></p></td></tr><tr><td>甲</td><td><p align=right>1</p></td></tr></table>"))
+        assertThat(
+                        Body.clean(
+                                "<table><tr><td><p><b>项目</b></p></td><td><p><b>金额</b></p></td></tr><tr><td>甲</td><td><p align=right>1</p></td></tr></table>"))
                 .contains("<th scope=\"col\">项目</th><th scope=\"col\">金额</th>")
                 .contains("<td class=\"align-right\">1</td>");
     }
@@ -126,7 +132,8 @@ class BodyTests {
         assertSound("<blockquote>".repeat(3_000) + "x");
         assertSound("<b>".repeat(5_000) + "x");
         assertSound("<table><tr><td>".repeat(500) + "x");
-        assertThat(Body.clean("&amp;lt;script&amp;gt; \u0000\u202e<p>&#0;&#xD800;x</p>")).contains("x");
+        assertThat(Body.clean("&amp;lt;script&amp;gt; \u0000\u202e<p>&#0;&#xD800;x</p>"))
+                .contains("x");
     }
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
@@ -137,14 +144,77 @@ class BodyTests {
     @Provide
     Arbitrary<List<String>> pieces() {
         return Arbitraries.of(
-                        "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i>", "<table>", "<tr>", "<td>", "<td colspan=3>",
-                        "</td>", "</tr>", "</table>", "<th>", "<ul>", "<li>", "</li>", "</ul>", "<ol start=3>", "<br>", "<h1>",
-                        "</h1>", "<span lang=bo>", "</span>", "<a href=/x>", "</a>", "<script>", "</script>", "<style>",
-                        "</style>", "<svg>", "</svg>", "<math>", "<!--", "-->", "<![CDATA[", "]]>", "　　", "&nbsp;", " ", "甲",
-                        "x&lt;", "\n", "<p style='mso-list:l0 level2'><span style='mso-list:Ignore'>1.</span>", "· ", "<font>",
-                        "<o:p>", "</o:p>", "<template>", "<noscript>", "<img src=/images/" + HASH + ">", "<blockquote>",
-                        "</blockquote>", "<caption>", "<textarea>", "\"", "'", "<", ">", "{{", "<center>", "<hr>", "<sup>",
-                        "<p align=center>", "<thead>", "<title>", "<form>", "<select>", "<a href='x' title='</p>'>", "•")
+                        "<p>",
+                        "</p>",
+                        "<div>",
+                        "</div>",
+                        "<b>",
+                        "</b>",
+                        "<i>",
+                        "<table>",
+                        "<tr>",
+                        "<td>",
+                        "<td colspan=3>",
+                        "</td>",
+                        "</tr>",
+                        "</table>",
+                        "<th>",
+                        "<ul>",
+                        "<li>",
+                        "</li>",
+                        "</ul>",
+                        "<ol start=3>",
+                        "<br>",
+                        "<h1>",
+                        "</h1>",
+                        "<span lang=bo>",
+                        "</span>",
+                        "<a href=/x>",
+                        "</a>",
+                        "<script>",
+                        "</script>",
+                        "<style>",
+                        "</style>",
+                        "<svg>",
+                        "</svg>",
+                        "<math>",
+                        "<!--",
+                        "-->",
+                        "<![CDATA[",
+                        "]]>",
+                        "　　",
+                        "&nbsp;",
+                        " ",
+                        "甲",
+                        "x&lt;",
+                        "\n",
+                        "<p style='mso-list:l0 level2'><span style='mso-list:Ignore'>1.</span>",
+                        "· ",
+                        "<font>",
+                        "<o:p>",
+                        "</o:p>",
+                        "<template>",
+                        "<noscript>",
+                        "<img src=/images/" + HASH + ">",
+                        "<blockquote>",
+                        "</blockquote>",
+                        "<caption>",
+                        "<textarea>",
+                        "\"",
+                        "'",
+                        "<",
+                        ">",
+                        "{{",
+                        "<center>",
+                        "<hr>",
+                        "<sup>",
+                        "<p align=center>",
+                        "<thead>",
+                        "<title>",
+                        "<form>",
+                        "<select>",
+                        "<a href='x' title='</p>'>",
+                        "•")
                 .list()
                 .ofMaxSize(25);
     }
@@ -155,10 +225,13 @@ class BodyTests {
         var page = Jsoup.parseBodyFragment(clean);
         assertThat(page.body().getAllElements()).allSatisfy(element -> {
             assertThat(element.tagName())
-                    .matches("body|p|h[234]|[uo]l|li|a|img|blockquote|su[bp]|strong|em|br|hr|span|table|caption|t(head|body|foot)|tr|th|td");
+                    .matches(
+                            "body|p|h[234]|[uo]l|li|a|img|blockquote|su[bp]|strong|em|br|hr|span|table|caption|t(head|body|foot)|tr|th|td");
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey())
-                        .isIn("href", "rel", "src", "alt", "colspan", "rowspan", "scope", "class", "start", "value", "type", "lang", "dir");
+                        .isIn(
+                                "href", "rel", "src", "alt", "colspan", "rowspan", "scope", "class", "start", "value",
+                                "type", "lang", "dir");
                 assertThat(attribute.getValue().toLowerCase(Locale.ROOT).strip())
                         .doesNotStartWith("javascript:")
                         .doesNotStartWith("data:")
