@@ -12,9 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 final class ErrorFrame implements HandlerInterceptor {
 
     private final Shell shell;
+    private final SiteHandlers sites;
 
-    ErrorFrame(Shell shell) {
+    ErrorFrame(Shell shell, SiteHandlers sites) {
         this.shell = shell;
+        this.sites = sites;
     }
 
     @Override
@@ -22,7 +24,8 @@ final class ErrorFrame implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         if (answer != null && "error".equals(answer.getViewName())) {
             var title = String.valueOf(answer.getModel().get("title"));
-            answer.addObject("page", shell.page(request, "/", title));
+            var site = sites.of(request);
+            answer.addObject("page", shell.page(request, site, site.at("/"), title));
         }
     }
 }

@@ -1,14 +1,16 @@
 package org.gongkai.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.organisation.Agency;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Everything the layout shows around a page's own content.
  *
- * @param agency whose site this is
+ * @param of the agency's site it is a page of
+ * @param languages all that the site has
  * @param origin scheme, host and port of absolute addresses
  * @param path address without the language, not percent-encoded
  * @param trail the pages above this one, from the top
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param about description in schema.org's terms, as JSON that is safe inside HTML
  */
 public record Page(
-        Agency agency,
+        AgencySite of,
         Site site,
         List<Link> navigation,
+        List<Language> languages,
         Language language,
         Words words,
         String origin,
@@ -30,6 +33,34 @@ public record Page(
 
     /** A link with its words. */
     public record Link(String words, String path) {}
+
+    /** Classes of the whole page: the site's theme, and columns where the language is written in them. */
+    public String style() {
+        return language.direction()
+                .style()
+                .map(style -> of.face().theme().style() + " " + style)
+                .orElse(of.face().theme().style());
+    }
+
+    public List<Language> otherLanguages() {
+        return languages.stream().filter(each -> each != language).toList();
+    }
+
+    /** Where a visitor chooses how pages are shown, to come back to this one. */
+    public String display() {
+        return href(DisplayPages.PAGE) + "?from=" + UriUtils.encode(inLanguage(language), StandardCharsets.UTF_8);
+    }
+
+    /** The home page of the agency's site. */
+    public String home() {
+        return href(of.at("/"));
+    }
+
+    /** How to reach the disclosure office: as the agency says, on its own site else as the operator set. */
+    public String contact() {
+        var set = of.isOwn() ? site.contact() : "";
+        return of.face().contact().isBlank() ? set : of.face().contact();
+    }
 
     /** A page of this site in the language of this page. */
     public String href(String target) {
@@ -49,7 +80,7 @@ public record Page(
     /** The {@code lang} of words that may be Chinese on a page in another language; null where they are in the page's. */
     public @Nullable String languageOf(String text) {
         var isChinese = text.codePoints().anyMatch(Character::isIdeographic);
-        return isChinese && language != Language.CHINESE ? Language.CHINESE.tag() : null;
+        return isChinese && !language.equals(Language.CHINESE) ? Language.CHINESE.tag() : null;
     }
 
     public String inLanguage(Language other) {
@@ -57,29 +88,34 @@ public record Page(
     }
 
     public boolean isHome() {
-        return path.equals("/");
+        return path.equals(of.at("/"));
     }
 
+    /** Whether it stands below another by its address or its trail. */
     public boolean isWithin(String target) {
-        return path.startsWith(target);
+        return path.startsWith(target)
+                || trail.stream().anyMatch(above -> above.path().startsWith(target));
     }
 
     /** The words above the masthead's rule and at the end of every title. */
     public String siteName() {
-        return words.of("site.name", agency.name());
+        return words.of("site.name", of.name());
     }
 
     public Page below(Link... above) {
-        return new Page(agency, site, navigation, language, words, origin, path, title, List.of(above), feed, about);
+        return with(List.of(above), feed, about);
     }
 
     public Page withFeed(String address) {
-        return new Page(
-                agency, site, navigation, language, words, origin, path, title, trail, Optional.of(address), about);
+        return with(trail, Optional.of(address), about);
     }
 
     public Page about(String description) {
+        return with(trail, feed, Optional.of(description));
+    }
+
+    private Page with(List<Link> newTrail, Optional<String> newFeed, Optional<String> newAbout) {
         return new Page(
-                agency, site, navigation, language, words, origin, path, title, trail, feed, Optional.of(description));
+                of, site, navigation, languages, language, words, origin, path, title, newTrail, newFeed, newAbout);
     }
 }

@@ -4,36 +4,50 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.organisation.OwnAgency;
+import org.gongkai.organisation.Agency;
 import org.springframework.stereotype.Component;
 
 /** Makes the frame of each page. */
 @Component
 public class Shell {
 
-    private final OwnAgency own;
+    private final Sites sites;
     private final Site site;
     private final Origins origins;
+    private final Languages languages;
     private final List<ColumnPart> parts;
 
-    Shell(OwnAgency own, Site site, Origins origins, List<ColumnPart> parts) {
-        this.own = own;
+    Shell(Sites sites, Site site, Origins origins, Languages languages, List<ColumnPart> parts) {
+        this.sites = sites;
         this.site = site;
         this.origins = origins;
+        this.languages = languages;
         this.parts =
                 parts.stream().sorted(Comparator.comparing(ColumnPart::column)).toList();
     }
 
     /**
+     * A page of the site at the root.
+     *
      * @param path address without the language, not percent-encoded
      */
     public Page page(HttpServletRequest request, String path, String title) {
+        return page(request, sites.own(), path, title);
+    }
+
+    /** A page of that agency's site, wherever its address begins. */
+    public Page page(HttpServletRequest request, Agency agency, String path, String title) {
+        return page(request, sites.of(agency), path, title);
+    }
+
+    public Page page(HttpServletRequest request, AgencySite of, String path, String title) {
         var language = Language.of(request);
         var words = Words.in(language);
         return new Page(
-                own.agency(),
+                of,
                 site,
-                navigation(words),
+                navigation(of, words),
+                languages.all(),
                 language,
                 words,
                 origins.of(request),
@@ -44,14 +58,11 @@ public class Shell {
                 Optional.empty());
     }
 
-    private List<Page.Link> navigation(Words words) {
+    /** The parts of the column that the agency has, in the prescribed order. */
+    private List<Page.Link> navigation(AgencySite of, Words words) {
         return parts.stream()
-                .map(part -> new Page.Link(words.of(part.column().key()), part.path()))
+                .flatMap(part -> part.path(of).stream()
+                        .map(path -> new Page.Link(words.of(part.column().key()), path)))
                 .toList();
-    }
-
-    /** The parts of the column that this site has, in the prescribed order. */
-    List<ColumnPart> parts() {
-        return parts;
     }
 }

@@ -4,21 +4,17 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ResourceBundle;
+import java.util.MissingResourceException;
 
 /** The site's words in one language, from {@code messages/portal}. */
 public final class Words {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Language language;
-    private final ResourceBundle bundle;
 
     private Words(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("messages.portal", language.locale(), NO_FALLBACK);
     }
 
     public static Words in(Language language) {
@@ -31,12 +27,24 @@ public final class Words {
      * @throws java.util.MissingResourceException when there are no such words
      */
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        return new MessageFormat(pattern(key), language.locale()).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return language.words().containsKey(key);
+    }
+
+    private String pattern(String key) {
+        var words = language.words().get(key);
+        if (words == null) {
+            throw new MissingResourceException("no words for " + key, "messages.portal", key);
+        }
+        return words;
     }
 
     /** A day as running text has it. */
     public String day(Instant instant) {
-        return DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), language.locale())
+        return DateTimeFormatter.ofPattern(pattern("date.pattern"), language.locale())
                 .withZone(ZONE)
                 .format(instant);
     }

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gongkai.report.model.PublishedFigures;
 import org.gongkai.report.writing.JsonReport;
@@ -178,14 +180,16 @@ class SiteModuleTests {
 
     @Test
     void searchEnginesAreToldOfEveryPage() throws Exception {
-        var addresses = xml(get("/sitemap.xml").body()).getElementsByTagName("loc");
-
-        assertThat(addresses.getLength()).isGreaterThan(10);
-        for (var i = 0; i < addresses.getLength(); i++) {
-            assertThat(get(URI.create(addresses.item(i).getTextContent()).getRawPath())
-                            .statusCode())
-                    .isEqualTo(200);
+        var addresses = new ArrayList<String>();
+        for (var list : locations("/sitemap.xml")) {
+            addresses.addAll(locations(list));
         }
+
+        assertThat(addresses).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        for (var address : addresses) {
+            assertThat(get(address).statusCode()).as(address).isEqualTo(200);
+        }
+        assertThat(get("/sitemaps/reports-99.xml").statusCode()).isEqualTo(404);
         assertThat(get("/robots.txt").body()).contains("Sitemap: http://localhost:" + port + "/sitemap.xml");
     }
 
@@ -249,6 +253,13 @@ class SiteModuleTests {
             }
         }
         assertThat(seen).hasSizeGreaterThan(40);
+    }
+
+    private List<String> locations(String list) throws Exception {
+        var found = xml(get(list).body()).getElementsByTagName("loc");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> URI.create(found.item(i).getTextContent()).getRawPath())
+                .toList();
     }
 
     private static Document xml(String text) throws Exception {

@@ -37,7 +37,7 @@ final class ReportIndex {
     }
 
     /** What cannot be meant, such as a year of letters, narrows nothing. */
-    @GetMapping({"/reports/", "/en/reports/"})
+    @GetMapping("/reports/")
     ModelAndView index(
             @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "") String year,

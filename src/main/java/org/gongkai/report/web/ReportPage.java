@@ -52,7 +52,7 @@ final class ReportPage {
     private ModelAndView page(
             Agency agency, PublishedReport report, List<PublishedReport> versions, String path, Exchange exchange) {
         var words = Words.in(Language.of(exchange.request));
-        var page = shell.page(exchange.request, path, Titles.of(agency, report))
+        var page = shell.page(exchange.request, agency, path, Titles.of(agency, report))
                 .below(ReportPages.allReports(words), new Link(agency.name(), Address.of(agency)));
         var others = related.of(agency, report);
         var view = ReportView.of(agency, report, others, page, renditions, VersionLine.of(agency, versions));

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** An agency's reports, and each of them. */
 @Controller
@@ -40,7 +39,7 @@ final class ReportPages {
         this.shell = shell;
     }
 
-    @GetMapping({"/reports/{agency}/", "/en/reports/{agency}/"})
+    @GetMapping("/reports/{agency}/")
     ModelAndView agency(@PathVariable("agency") String slug, HttpServletRequest request, HttpServletResponse response) {
         var agency = agency(slug);
         var all = reports.of(agency.id());
@@ -48,14 +47,14 @@ final class ReportPages {
             throw notFound();
         }
         var words = Words.in(Language.of(request));
-        var page = shell.page(request, Address.of(agency), words.of("agency.title", agency.name()))
+        var page = shell.page(request, agency, Address.of(agency), words.of("agency.title", agency.name()))
                 .below(allReports(words))
                 .withFeed(Address.feed(agency));
         Caching.publicly(response, NewPublication.REPORTS);
         return new ModelAndView("report/agency", Map.of("page", page, "view", AgencyView.of(agency, all, words)));
     }
 
-    @GetMapping({"/reports/{agency}/{year:\\d{4}}/", "/en/reports/{agency}/{year:\\d{4}}/"})
+    @GetMapping("/reports/{agency}/{year:\\d{4}}/")
     ModelAndView report(
             @PathVariable("agency") String slug,
             @PathVariable int year,
@@ -65,10 +64,7 @@ final class ReportPages {
     }
 
     /** A version as it was published, whatever has replaced it since. */
-    @GetMapping({
-        "/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/",
-        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/"
-    })
+    @GetMapping("/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}/")
     ModelAndView version(
             @PathVariable("agency") String slug,
             @PathVariable int year,
@@ -79,7 +75,7 @@ final class ReportPages {
     }
 
     /** What the whole government did, beside what it did itself. */
-    @GetMapping({"/reports/{agency}/{year:\\d{4}}/aggregate/", "/en/reports/{agency}/{year:\\d{4}}/aggregate/"})
+    @GetMapping("/reports/{agency}/{year:\\d{4}}/aggregate/")
     ModelAndView aggregate(
             @PathVariable("agency") String slug,
             @PathVariable int year,
@@ -89,10 +85,7 @@ final class ReportPages {
     }
 
     /** A version as it was published, whatever has replaced it since. */
-    @GetMapping({
-        "/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/",
-        "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/"
-    })
+    @GetMapping("/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}/")
     ModelAndView aggregateVersion(
             @PathVariable("agency") String slug,
             @PathVariable int year,
@@ -100,29 +93,6 @@ final class ReportPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return one.version(agency(slug), year, ReportKind.AGGREGATE, version, new Exchange(request, response));
-    }
-
-    /** Addresses end with a slash; those without it lead to the same page. */
-    @GetMapping({
-        "/reports",
-        "/en/reports",
-        "/reports/{agency:[^.]+}",
-        "/en/reports/{agency:[^.]+}",
-        "/reports/{agency}/{year:\\d{4}}",
-        "/en/reports/{agency}/{year:\\d{4}}",
-        "/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}",
-        "/en/reports/{agency}/{year:\\d{4}}/versions/{version:[1-9]\\d{0,3}}",
-        "/reports/{agency}/{year:\\d{4}}/aggregate",
-        "/en/reports/{agency}/{year:\\d{4}}/aggregate",
-        "/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}",
-        "/en/reports/{agency}/{year:\\d{4}}/aggregate/versions/{version:[1-9]\\d{0,3}}"
-    })
-    RedirectView withSlash(HttpServletRequest request) {
-        var view = new RedirectView(request.getRequestURI() + "/");
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        view.setExpandUriTemplateVariables(false);
-        view.setExposeModelAttributes(false);
-        return view;
     }
 
     private Agency agency(String slug) {
