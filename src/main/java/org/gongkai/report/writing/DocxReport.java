@@ -1,6 +1,7 @@
 package org.gongkai.report.writing;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.report.model.Report;
 
 /** A report as a Word file in the official form: A4, its faces and sizes, its tables to the twentieth of a point. */
@@ -17,16 +18,23 @@ final class DocxReport {
     private DocxReport() {}
 
     static byte[] write(Report report) {
-        return OfficePackage.begin(report.title(), "word/document.xml", WORD + "document.main+xml", PARTS)
-                .xml("word/document.xml", document(report))
+        return file(report.title(), markup -> body(report, markup));
+    }
+
+    /** A Word file of these looks with other contents. */
+    static byte[] file(String title, Consumer<Markup> body) {
+        var markup = new Markup();
+        markup.open("w:document", "xmlns:w", NAMESPACE).open("w:body");
+        body.accept(markup);
+        page(markup);
+        return OfficePackage.begin(title, "word/document.xml", WORD + "document.main+xml", PARTS)
+                .xml("word/document.xml", markup.close().close().toString())
                 .xml("word/styles.xml", STYLES)
                 .xml("word/settings.xml", SETTINGS)
                 .bytes();
     }
 
-    private static String document(Report report) {
-        var markup = new Markup();
-        markup.open("w:document", "xmlns:w", NAMESPACE).open("w:body");
+    private static void body(Report report, Markup markup) {
         paragraph(markup, "Title", report.title());
         report.narrative().introduction().forEach(text -> paragraph(markup, "BodyText", text));
         for (var each : PrintedSection.of(report)) {
@@ -34,8 +42,6 @@ final class DocxReport {
             each.paragraphs().forEach(text -> paragraph(markup, "BodyText", text));
             each.table().ifPresent(table -> DocxTable.write(table, report.figures(), markup));
         }
-        page(markup);
-        return markup.close().close().toString();
     }
 
     static void paragraph(Markup markup, String style, String text) {

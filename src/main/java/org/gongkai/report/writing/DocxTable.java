@@ -43,15 +43,18 @@ final class DocxTable {
         markup.open("w:tblPr");
         markup.empty("w:tblW", "w:w", String.valueOf(width), "w:type", "dxa");
         markup.empty("w:jc", "w:val", "center");
-        markup.open("w:tblBorders");
-        for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            var eighths = table.kind() == TableKind.DISPUTES ? "4" : "8";
-            markup.empty("w:" + side, "w:val", "single", "w:sz", eighths, "w:space", "0", "w:color", "000000");
-        }
-        markup.close();
+        borders(markup, table.kind() == TableKind.DISPUTES ? "4" : "8");
         markup.empty("w:tblLayout", "w:type", "fixed");
         margins(table.kind() == TableKind.PROACTIVE ? "57" : "0");
         markup.empty("w:tblCaption", "w:val", table.kind().section().title());
+        markup.close();
+    }
+
+    static void borders(Markup markup, String eighths) {
+        markup.open("w:tblBorders");
+        for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            markup.empty("w:" + side, "w:val", "single", "w:sz", eighths, "w:space", "0", "w:color", "000000");
+        }
         markup.close();
     }
 

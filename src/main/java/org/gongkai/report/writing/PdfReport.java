@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -26,6 +27,12 @@ final class PdfReport {
     private PdfReport() {}
 
     static byte[] write(Report report) {
+        return write(
+                report.title(), widths(report), markup -> HtmlReport.article(report, markup, HtmlTables::renderPaged));
+    }
+
+    /** A PDF of these looks with other contents. */
+    static byte[] write(String title, String looks, Consumer<Markup> article) {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder()
                 .useFastMode()
@@ -35,27 +42,27 @@ final class PdfReport {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useReplacementText(Face.PLACEHOLDER)
                 .withProducer("Gongkai")
-                .withHtmlContent(page(report), null);
+                .withHtmlContent(page(title, looks, article), null);
         builder.useFont(() -> new ByteArrayInputStream(Face.REGULAR.bytes()), "body", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(Face.BOLD.bytes()), "heading", 400, FontStyle.NORMAL, true);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (var document = renderer.createPDFKeepOpen()) {
-                return finish(document, report.title());
+                return finish(document, title);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String page(Report report) {
+    private static String page(String title, String looks, Consumer<Markup> article) {
         var markup = new Markup();
         markup.open("html", "lang", "zh-CN").open("head");
-        markup.element("title", report.title());
-        markup.empty("meta", "name", "description", "content", report.title());
-        markup.open("style").trusted(STYLESHEET).trusted(widths(report)).close();
+        markup.element("title", title);
+        markup.empty("meta", "name", "description", "content", title);
+        markup.open("style").trusted(STYLESHEET).trusted(looks).close();
         markup.close().open("body");
-        HtmlReport.article(report, markup, HtmlTables::renderPaged);
+        article.accept(markup);
         return markup.close().close().toString();
     }
 
