@@ -45,4 +45,29 @@ final class Cast {
         var above = agency.parent().flatMap(agencies::find).orElse(agency);
         return of(above, Post.SUPERVISING_OFFICE);
     }
+
+    /** Whoever keeps the agencies of the place; the city's own reaches them all. */
+    Actor administratorOf(Agency agency) {
+        var government = agency;
+        while (government.parent().isPresent()) {
+            government = agencies.find(government.parent().get()).orElseThrow();
+        }
+        return of(government, Post.ADMINISTRATOR);
+    }
+
+    Actor clerkOf(Agency agency) {
+        return of(agency, Post.SECTION_CLERK);
+    }
+
+    /** A text in which the agency's people are named by their posts, such as {@code {HEAD_OF_AGENCY}}. */
+    String named(String text, Agency agency) {
+        var named = text;
+        for (var post : Post.values()) {
+            var gap = "{" + post + "}";
+            if (named.contains(gap)) {
+                named = named.replace(gap, person(agency, post).name());
+            }
+        }
+        return named;
+    }
 }

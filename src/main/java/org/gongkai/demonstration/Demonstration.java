@@ -25,8 +25,14 @@ import org.springframework.stereotype.Component;
 final class Demonstration implements ApplicationRunner {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    /** When whatever else happens on a day has happened. */
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    private static final int YEARS = 5;
 
     private final BuildCity city;
+    private final OpenSites sites;
+    private final YearOfItems items;
     private final Season season;
     private final DemonstrationAccounts accounts;
     private final DemonstrationClock clock;
@@ -35,11 +41,15 @@ final class Demonstration implements ApplicationRunner {
 
     Demonstration(
             BuildCity city,
+            OpenSites sites,
+            YearOfItems items,
             Season season,
             DemonstrationAccounts accounts,
             DemonstrationClock clock,
             @Value("${gongkai.data}") Path data) {
         this.city = city;
+        this.sites = sites;
+        this.items = items;
         this.season = season;
         this.accounts = accounts;
         this.clock = clock;
@@ -50,9 +60,11 @@ final class Demonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (!Files.exists(done)) {
-            clock.set(today.minusYears(1), MORNING);
+            // Before the first document that is still in force.
+            clock.set(today.minusYears(YEARS), MORNING);
             var agencies = city.run(ListedAgency.all());
-            reports(agencies);
+            sites.run();
+            happen(agencies);
             accounts.open(agencies);
             Files.createFile(done);
         }
@@ -61,9 +73,17 @@ final class Demonstration implements ApplicationRunner {
         accounts.tell(today);
     }
 
-    private void reports(List<Agency> agencies) {
+    /** What is published in the course of the years, and the two seasons of reports among it. */
+    private void happen(List<Agency> agencies) {
+        var events = items.events(today.getYear() - 1);
+        var lastSeason = today.minusYears(1);
+        var thisSeason = today.minusDays(5);
+        items.happen(events, LocalDate.MIN, lastSeason.plusDays(1));
+        clock.set(lastSeason, EVENING);
         season.finished(agencies, today.getYear() - 2);
-        clock.set(today.minusDays(5), MORNING);
+        items.happen(events, lastSeason.plusDays(1), thisSeason.plusDays(1));
+        clock.set(thisSeason, EVENING);
         season.underWay(agencies, today.getYear() - 1);
+        items.happen(events, thisSeason.plusDays(1), today);
     }
 }

@@ -16,7 +16,9 @@
             "publication",
             "publication :: acts",
             "screening",
-            "platform"
+            "calendar",
+            "platform",
+            "platform :: file"
         })
 @NullMarked
 package org.gongkai.demonstration;

@@ -22,8 +22,9 @@ final class TextOfd {
                 case Heading(var heading) -> layout.heading(Printed.clean(heading), OfdLayout.LINE);
                 case Paragraph(var paragraph) -> layout.paragraph(Printed.clean(paragraph));
                 case Table table ->
-                    table.rows().forEach(row -> layout.paragraph(Printed.clean(
-                            row.stream().map(Cell::text).collect(Collectors.joining(BETWEEN_CELLS)))));
+                    table.rows()
+                            .forEach(row -> layout.paragraph(Printed.clean(
+                                    row.stream().map(Cell::text).collect(Collectors.joining(BETWEEN_CELLS)))));
             }
         }
         return file.bytes();
