@@ -47,6 +47,7 @@ record CommandTree(Console console, Consumer<String[]> site, Failures failures) 
         commands.put("template", () -> new TemplateCommand(console));
         commands.put("rules", () -> new RulesCommand(console));
         commands.put("ledger", () -> LedgerCommand.withItsParts(console));
+        commands.put("export", () -> new ExportCommand(console));
         commands.put("serve", () -> new ServeCommand(site));
         commands.put("completion", () -> new CompletionCommand(console));
         commands.put("help", () -> new HelpCommand(console));
