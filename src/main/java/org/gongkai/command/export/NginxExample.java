@@ -39,7 +39,10 @@ record NginxExample(String canonical, String running, Robots robots, Answer home
 
         location ~ /\\. { return 404; }
         location = /404.html { internal; }
-        location ^~ /assets/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
+        location ^~ /assets/ {
+            %4$s
+            add_header Cache-Control "public, max-age=31536000, immutable";
+        }
         # Files that are saved, not shown as pages of the site.
         location ~ "^/reports/.*\\.(?!atom$)[a-z]+$|^/items/[0-9]+/files/.*\\.(?i:html?|xhtml|xml|svg|mht)$" {
             %4$s
@@ -61,6 +64,8 @@ record NginxExample(String canonical, String running, Robots robots, Answer home
             proxy_set_header Host $host;
             proxy_set_header X-Forwarded-For $remote_addr;
             proxy_set_header X-Forwarded-Proto $scheme;
+            # Any header set here keeps those above from answers that have their own.
+            add_header X-Answered-By gongkai;
         }
         """;
 
