@@ -1,0 +1,120 @@
+package org.gongkai.publication.register.act;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.organisation.Actor;
+import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemAct;
+import org.gongkai.publication.ItemId;
+import org.gongkai.publication.ItemMoved;
+import org.gongkai.publication.Items;
+import org.gongkai.publication.Relation;
+import org.gongkai.publication.Validity;
+import org.gongkai.publication.ValidityChanged;
+import org.gongkai.publication.register.DocumentKey;
+import org.gongkai.publication.register.DocumentRegister;
+import org.gongkai.publication.register.RegisteredDocument;
+import org.gongkai.publication.register.ValidityChange;
+import org.gongkai.publication.register.ValidityChange.Cause;
+import org.gongkai.publication.register.act.DocumentRows.Change;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the dated history of what became of documents, within the transaction of whatever brought it about. */
+@Component
+class ValidityHistory {
+
+    private final RegisterDesk desk;
+    private final DocumentRows rows;
+    private final DocumentRegister register;
+    private final Items items;
+
+    ValidityHistory(RegisterDesk desk, DocumentRows rows, DocumentRegister register, Items items) {
+        this.desk = desk;
+        this.rows = rows;
+        this.register = register;
+        this.items = items;
+    }
+
+    /** What is issued, publicly or not, repeals and amends others from its day of writing on, and may have a last day itself. */
+    @EventListener
+    void issued(ItemMoved moved) {
+        if (moved.act() == ItemAct.PUBLISH || moved.act() == ItemAct.KEEP) {
+            var item = items.version(moved.item(), moved.number()).orElseThrow();
+            item.content().relations().forEach(relation -> ended(item, relation));
+            find(item.id()).ifPresent(document -> term(item, document));
+        }
+    }
+
+    private void ended(Item by, Relation relation) {
+        var becomes = switch (relation.type()) {
+            case REPEALS -> Optional.of(Validity.REPEALED);
+            case AMENDS -> Optional.of(Validity.AMENDED);
+            case INTERPRETS, CLARIFIES, FEEDBACK_ON, RELATED -> Optional.<Validity>empty();
+        };
+        becomes.ifPresent(validity -> find(relation.target())
+                .ifPresent(target -> record(
+                        target,
+                        new Change(
+                                validity,
+                                later(written(by), target.issuedOn()),
+                                Cause.DOCUMENT,
+                                Optional.of(by.id()),
+                                Optional.empty()))));
+    }
+
+    /** Its last day as the newest version gives it; where an earlier one gave another, that one has no effect any more. */
+    private void term(Item item, RegisteredDocument document) {
+        var first = item.content().dates().expiresOn().map(day -> day.plusDays(1));
+        var before = document.changes().stream()
+                .filter(change -> change.cause() == Cause.TERM && change.validity() == Validity.EXPIRED)
+                .map(ValidityChange::effectiveOn)
+                .reduce((earlier, later) -> later);
+        if (first.equals(before)) {
+            return;
+        }
+        before.ifPresent(day -> record(document, term(item, Validity.IN_FORCE, extended(item, day))));
+        first.ifPresent(day -> record(document, term(item, Validity.EXPIRED, day)));
+    }
+
+    /** A term that had run out already is extended from the day the change was made. */
+    private LocalDate extended(Item item, LocalDate ranOut) {
+        return ranOut.isAfter(desk.today())
+                ? ranOut
+                : later(item.content().dates().changedOn().orElse(desk.today()), ranOut);
+    }
+
+    private static Change term(Item item, Validity validity, LocalDate day) {
+        return new Change(validity, day, Cause.TERM, Optional.of(item.id()), Optional.empty());
+    }
+
+    /** A page was marked by hand, or by the clock: if the history does not say so yet, from today. */
+    @EventListener
+    void marked(ValidityChanged changed) {
+        find(changed.item())
+                .ifPresent(document -> record(
+                        document,
+                        new Change(
+                                changed.validity(), desk.today(), Cause.DECISION, Optional.empty(), Optional.empty())));
+    }
+
+    private void record(RegisteredDocument document, Change change) {
+        var isNew = register.find(document.key()).orElseThrow().on(change.effectiveOn()).stream()
+                .noneMatch(change.validity()::equals);
+        if (isNew) {
+            rows.change(Actor.SYSTEM, document.agency(), document.key(), change, desk.now());
+        }
+    }
+
+    private Optional<RegisteredDocument> find(ItemId id) {
+        return register.find(new DocumentKey.OfItem(id));
+    }
+
+    private LocalDate written(Item by) {
+        return by.content().dates().writtenOn().orElse(desk.today());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,5 @@
+/** The acts on the registers, one class each, and what follows from others' acts. */
+@NullMarked
+package org.gongkai.publication.register.act;
+
+import org.jspecify.annotations.NullMarked;
