@@ -9,7 +9,7 @@ record Robots(Set<String> beginnings) {
     private static final String SHUT_OUT = "Disallow:";
 
     static Robots of(String text) {
-        var beginnings = new LinkedHashSet<>(Set.of("/desk/", "/login", "/logout"));
+        var beginnings = new LinkedHashSet<>(Set.of("/desk/", "/sign-in", "/api/"));
         text.lines()
                 .filter(line -> line.startsWith(SHUT_OUT))
                 .map(line -> line.substring(SHUT_OUT.length()).strip())
