@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Annual report",
-        allowedDependencies = {"law", "organisation", "ledger", "review", "platform", "document", "portal", "workbench"
+        allowedDependencies = {
+            "law",
+            "organisation",
+            "ledger",
+            "review",
+            "platform",
+            "document",
+            "portal",
+            "workbench",
+            "publication",
+            "publication::register"
         })
 @NullMarked
 package org.gongkai.report;

@@ -7,16 +7,18 @@ import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
 import org.springframework.stereotype.Component;
 
-/** What every rule has to say of an edition: the report itself, last year's, and for an aggregate its parts. */
+/** What every rule has to say of an edition: the report itself, last year's, what the registers count, and for an aggregate its parts. */
 @Component
 public class EditionCheck {
 
     private final LastYear lastYear;
     private final AggregateCheck aggregates;
+    private final RegisterCheck registers;
 
-    EditionCheck(LastYear lastYear, AggregateCheck aggregates) {
+    EditionCheck(LastYear lastYear, AggregateCheck aggregates, RegisterCheck registers) {
         this.lastYear = lastYear;
         this.aggregates = aggregates;
+        this.registers = registers;
     }
 
     /** As things stand now: last year's report may have been corrected, a part filed anew. */
@@ -28,11 +30,14 @@ public class EditionCheck {
     public List<Finding> of(Edition edition, Report report) {
         var own = ReportCheck.beforeFiling(report, lastYear.before(edition));
         return switch (edition.kind()) {
-            case OWN -> own;
-            case AGGREGATE ->
-                Stream.concat(own.stream(), aggregates.of(edition, report.figures()).stream())
-                        .sorted(Finding.ORDER)
-                        .toList();
+            case OWN -> sorted(own, registers.of(edition, report));
+            case AGGREGATE -> sorted(own, aggregates.of(edition, report.figures()));
         };
+    }
+
+    private static List<Finding> sorted(List<Finding> own, List<Finding> others) {
+        return Stream.concat(own.stream(), others.stream())
+                .sorted(Finding.ORDER)
+                .toList();
     }
 }
