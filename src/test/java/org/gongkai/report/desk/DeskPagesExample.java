@@ -21,7 +21,7 @@ final class DeskPagesExample implements StaffPageExample {
         var signInName = city.signInName(agency, Post.DISCLOSURE_OFFICE);
         var at = AT + edition.id().value() + "/";
         var visits = new ArrayList<Visit>();
-        for (var page : List.of("", "figures", "findings", "history", "import", "preview", "text")) {
+        for (var page : List.of("", "figures", "findings", "history", "import", "preview", "registers", "text")) {
             visits.add(new Visit(PATTERN + page, at + page, signInName));
         }
         visits.add(new Visit(PATTERN + "acts/{step:[a-z]+}", at + "acts/submit", signInName));
