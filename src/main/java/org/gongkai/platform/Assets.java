@@ -22,6 +22,8 @@ public final class Assets {
     public static final String EDITOR_SCRIPT = versioned("desk-editor.js");
     public static final String SHEET_SCRIPT = versioned("desk-sheet.js");
     public static final String REPORT_DESK_STYLES = versioned("desk-report.css");
+    public static final String ITEM_STYLES = versioned("desk-items.css");
+    public static final String ITEM_SCRIPT = versioned("desk-items.js");
     public static final String ACCESS_SCRIPT = versioned("access.js");
     public static final String SCRIPT = versioned("site.js");
 

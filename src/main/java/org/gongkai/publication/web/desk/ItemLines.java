@@ -1,0 +1,63 @@
+package org.gongkai.publication.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.publication.Catalogue;
+import org.gongkai.publication.CatalogueColumn;
+import org.gongkai.publication.ItemState;
+import org.gongkai.publication.StaffItems;
+import org.gongkai.screening.SecrecyReviews;
+import org.springframework.stereotype.Component;
+
+/** Versions of items as lines of the list. */
+@Component
+final class ItemLines {
+
+    private final Catalogue catalogue;
+    private final TimeLimit limit;
+    private final SecrecyReviews secrecy;
+
+    ItemLines(Catalogue catalogue, TimeLimit limit, SecrecyReviews secrecy) {
+        this.catalogue = catalogue;
+        this.limit = limit;
+        this.secrecy = secrecy;
+    }
+
+    /** Those of the tab; one part cannot be told from the rows alone. */
+    List<StaffItems.Line> in(ItemTab tab, List<StaffItems.Line> lines) {
+        return tab == ItemTab.SECRECY
+                ? lines.stream().filter(this::waitsForSecrecy).toList()
+                : lines;
+    }
+
+    boolean waitsForSecrecy(StaffItems.Line line) {
+        return line.state() == ItemState.REFERRED || !secrecy.hasPassed(line.id().matter(), line.sha256());
+    }
+
+    ItemListView.Line of(StaffItems.Line line) {
+        var column = catalogue.find(line.column()).map(CatalogueColumn::name).orElse("");
+        var due = line.state().isUnderWay() ? limit.of(line.column(), line.countedFrom()) : Optional.<java.time.LocalDate>empty();
+        return new ItemListView.Line(
+                line.id().value(),
+                ItemAddress.of(line.id()),
+                ItemWords.title(line.title()),
+                line.documentNumber().orElse(""),
+                ItemWords.of("list.about", ItemWords.OF_ITEMS.of(line.kind().key()), column),
+                ItemWords.mark(line.state()),
+                ItemWords.of(line.state()),
+                line.drafter().name(),
+                due,
+                note(line),
+                ItemWords.minute(line.changedAt()));
+    }
+
+    private static String note(StaffItems.Line line) {
+        if (line.state() == ItemState.DRAFT) {
+            return line.reason().map(why -> ItemWords.of("list.returned", why)).orElse("");
+        }
+        return line.scheduledFor()
+                .filter(at -> line.state() == ItemState.SCHEDULED)
+                .map(at -> ItemWords.of("list.scheduled", ItemWords.minute(at)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.publication.web.desk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What stands at the head of every page of an item.
+ *
+ * @param published which other version is public, in words
+ * @param due until when it is to be published
+ * @param returned why it was sent or taken back
+ * @param cause why there is a version after the first
+ * @param scheduled from when it may be public
+ */
+public record ItemTop(
+        String title,
+        String language,
+        String version,
+        String mark,
+        String state,
+        Optional<String> published,
+        Optional<LocalDate> due,
+        LocalDate today,
+        Optional<String> returned,
+        Optional<String> cause,
+        Optional<String> scheduled) {}
