@@ -30,7 +30,7 @@ class ItemFacts {
         this.items = items;
     }
 
-    public List<Fact> of(Item item) {
+    List<Fact> of(Item item) {
         var facts = new ArrayList<Fact>();
         var content = item.content();
         add(facts, "index", item.publicSide().map(side -> side.index().text()));

@@ -3,14 +3,14 @@ package org.gongkai.publication.web;
 import java.util.Locale;
 
 /** Sizes of files as people read them. */
-public final class Sizes {
+final class Sizes {
 
     private static final int STEP = 1024;
 
     private Sizes() {}
 
     /** @param bytes at least 0 */
-    public static String of(long bytes) {
+    static String of(long bytes) {
         if (bytes < STEP) {
             return bytes + " B";
         }

@@ -110,7 +110,7 @@ final class EditForm {
     }
 
     private static EditView.FileLine file(org.gongkai.publication.Attachment file, int at) {
-        return new EditView.FileLine(file.sha256(), file.name(), org.gongkai.publication.web.Sizes.of(file.size()), at);
+        return new EditView.FileLine(file.sha256(), file.name(), ItemWords.size(file.size()), at);
     }
 
     private EditView.RelationLine relation(Relation relation) {

@@ -75,4 +75,9 @@ final class ItemWords {
     static String day(LocalDate day) {
         return DAY.format(day);
     }
+
+    /** The size of a file as people read it. */
+    static String size(long bytes) {
+        return of("size", Long.toString(Math.ceilDiv(bytes, 1024)));
+    }
 }

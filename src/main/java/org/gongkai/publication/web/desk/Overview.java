@@ -7,8 +7,8 @@ import org.gongkai.platform.Power;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
+import org.gongkai.publication.ItemSummary;
 import org.gongkai.publication.PublicSide;
-import org.gongkai.publication.web.ItemFacts;
 import org.gongkai.review.ReviewPanels;
 import org.gongkai.workbench.Faults;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ final class Overview {
     private final ReviewPanels reviews;
     private final SecrecyBox secrecy;
     private final PenaltyBox penalties;
-    private final ItemFacts facts;
+    private final ItemSummary summary;
     private final Items items;
     private final History history;
 
@@ -30,14 +30,14 @@ final class Overview {
             ReviewPanels reviews,
             SecrecyBox secrecy,
             PenaltyBox penalties,
-            ItemFacts facts,
+            ItemSummary summary,
             Items items,
             History history) {
         this.buttons = buttons;
         this.reviews = reviews;
         this.secrecy = secrecy;
         this.penalties = penalties;
-        this.facts = facts;
+        this.summary = summary;
         this.items = items;
         this.history = history;
     }
@@ -56,7 +56,7 @@ final class Overview {
                 secrecy.of(opened, tried.step().equals("secrecy") ? tried.reason() : ""),
                 penalties.of(opened),
                 versions(opened),
-                facts.of(item),
+                summary.of(item),
                 history.of(item.matter()).reversed(),
                 item.publicSide().map(side -> "/items/" + item.id().value() + "/"));
     }

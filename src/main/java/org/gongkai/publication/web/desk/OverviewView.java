@@ -1,16 +1,17 @@
 package org.gongkai.publication.web.desk;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.ledger.History;
 import org.gongkai.publication.Item;
-import org.gongkai.publication.web.ItemFacts;
 import org.gongkai.review.ReviewPanel;
 import org.gongkai.workbench.Faults;
 
 /**
  * The page of an item.
  *
+ * @param summary metadata and body, as a signer signs them
  * @param obstacles what keeps a signed version from the public
  * @param faults of the act that was tried last
  * @param published address where the public reads it
@@ -27,7 +28,7 @@ public record OverviewView(
         Secrecy secrecy,
         Optional<Penalty> penalty,
         List<Version> versions,
-        List<ItemFacts.Fact> facts,
+        Content summary,
         List<History.Line> history,
         Optional<String> published) {
 

@@ -1,0 +1,41 @@
+package org.gongkai.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.law.StatutoryMatter;
+import org.gongkai.organisation.ACity;
+import org.gongkai.organisation.Post;
+import org.gongkai.workbench.StaffPageExample;
+import org.springframework.context.ApplicationContext;
+
+final class ItemPagesExample implements StaffPageExample {
+
+    private static final String AT = "/desk/items/";
+    private static final String PATTERN = AT + "{id:\\d{1,18}}/";
+
+    @Override
+    public List<Visit> visits(ACity city, ApplicationContext context) {
+        var agency = city.departments().getFirst();
+        var items = AnItem.of(context, city, agency);
+        var title = "关于开展审计整改“回头看”的通知";
+        var content = items.content(title).of(ItemKind.OTHER_DOCUMENT).numbered("清审发〔2026〕8号");
+        var draft = items.draft(content.titled(title + "（草稿）"));
+        var published = items.published(content);
+        var clerk = city.signInName(agency, Post.SECTION_CLERK);
+        var officer = city.signInName(agency, Post.INFORMATION_OFFICER);
+        var visits = new ArrayList<Visit>();
+        visits.add(new Visit(AT, AT, clerk));
+        visits.add(new Visit(AT, AT + "?tab=published", officer));
+        visits.add(new Visit(AT + "new/", AT + "new/", clerk));
+        visits.add(new Visit(
+                AT + "new/",
+                AT + "new/?column="
+                        + items.column(StatutoryMatter.RULES_AND_DOCUMENTS).value(),
+                clerk));
+        visits.add(new Visit(PATTERN, AT + draft.id().value() + "/", officer));
+        visits.add(
+                new Visit(PATTERN, AT + published.id().value() + "/", city.signInName(agency, Post.DISCLOSURE_OFFICE)));
+        visits.add(new Visit(PATTERN + "edit/", AT + draft.id().value() + "/edit/", clerk));
+        return visits;
+    }
+}
