@@ -49,7 +49,8 @@ public record KeepingFault(String field, Reason reason, List<String> arguments) 
         CHANNEL_WITHOUT_CAUTIONS,
         CHANNEL_WITHOUT_CONTACT,
         TOO_MANY,
-        ADDRESS_SHAPE;
+        ADDRESS_SHAPE,
+        ITEM_NOT_PUBLIC;
 
         /** Key of its words in the bundle {@code messages.catalogue}. */
         public String key() {

@@ -1,5 +1,6 @@
 package org.gongkai.publication.act;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.ledger.Act;
@@ -21,25 +22,28 @@ import org.springframework.stereotype.Component;
 
 /** What every act on a catalogue begins and ends with: the power, the lock; the ledger's entry, the event. */
 @Component
-class CatalogueDesk {
+public class CatalogueDesk {
 
     private final CatalogueRegister register;
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     CatalogueDesk(
             CatalogueRegister register,
             Catalogue catalogue,
             Agencies agencies,
             Ledger ledger,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.register = register;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.ledger = ledger;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -47,7 +51,7 @@ class CatalogueDesk {
      *
      * @throws NotAllowedException for an agency that does not exist as for one that the actor has no power for
      */
-    Agency lock(Actor actor, AgencyId id) {
+    public Agency lock(Actor actor, AgencyId id) {
         var agency = agencies.find(id).orElseThrow(() -> new NotAllowedException(Power.KEEP_CATALOGUE, id));
         actor.require(Power.KEEP_CATALOGUE, agency);
         register.lock(id);
@@ -89,12 +93,13 @@ class CatalogueDesk {
     }
 
     /** Enters what was done on what an agency has one of. */
-    void done(Actor actor, AgencyId agency, String kind, String act, Map<String, String> details) {
+    public void done(Actor actor, AgencyId agency, String kind, String act, Map<String, String> details) {
         ledger.append(
                 actor, Act.of(agency, new Matter(kind, agency.value()), act).with(details));
     }
 
-    void told(AgencyId agency, CatalogueChanged.Part part) {
+    public void told(AgencyId agency, CatalogueChanged.Part part) {
+        register.changed(agency, part, clock.instant());
         events.publishEvent(new CatalogueChanged(agency, part));
     }
 

@@ -1,9 +1,11 @@
 package org.gongkai.publication.act;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.publication.CatalogueChanged.Part;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.ColumnTerms;
 import org.gongkai.publication.FirstLevel;
@@ -32,4 +34,7 @@ public interface CatalogueRegister {
     void close(ColumnId id, boolean closed);
 
     void keep(SiteProfile profile);
+
+    /** Remembers when a part of what the agency tells of itself was changed. */
+    void changed(AgencyId agency, Part part, Instant at);
 }

@@ -1,10 +1,12 @@
 package org.gongkai.publication.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.SectionId;
+import org.gongkai.publication.CatalogueChanged.Part;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.ColumnTerms;
 import org.gongkai.publication.FirstLevel;
@@ -152,6 +154,16 @@ class StoredCatalogueRegister implements CatalogueRegister {
                 .param("name", profile.siteName().orElse(null), java.sql.Types.VARCHAR)
                 .param("theme", profile.theme())
                 .param("office", Json.write(profile.office()))
+                .update();
+    }
+
+    @Override
+    public void changed(AgencyId agency, Part part, Instant at) {
+        database.sql("""
+                insert into publication.site_change (agency_id, part, changed_at) values (?, ?, ?)
+                on conflict (agency_id, part) do update set changed_at = excluded.changed_at
+                """)
+                .params(agency.value(), part.name(), Row.utc(at))
                 .update();
     }
 }
