@@ -50,7 +50,17 @@ public record KeepingFault(String field, Reason reason, List<String> arguments) 
         CHANNEL_WITHOUT_CONTACT,
         TOO_MANY,
         ADDRESS_SHAPE,
-        ITEM_NOT_PUBLIC;
+        ITEM_NOT_PUBLIC,
+        AUDIENCE_MISSING,
+        WAY_MISSING,
+        FORMULA,
+        FIELD_UNKNOWN,
+        NO_TABLE,
+        HEADING_MISSING,
+        NO_ROWS,
+        TOO_MANY_ROWS,
+        ROW_TWICE,
+        UNREADABLE_FILE;
 
         /** Key of its words in the bundle {@code messages.catalogue}. */
         public String key() {

@@ -3,6 +3,7 @@ package org.gongkai.publication;
 import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.portal.Theme;
 
 /**
  * What the law has an agency's guide tell, and what its site is called (条例 Art. 12).
@@ -17,7 +18,7 @@ import org.gongkai.organisation.AgencyId;
 public record SiteProfile(
         AgencyId agency, Optional<String> code, Optional<String> siteName, String theme, Office office, int version) {
 
-    public static final String PLAIN_THEME = "plain";
+    public static final String PLAIN_THEME = Theme.PLAIN.key();
 
     public static SiteProfile blank(AgencyId agency) {
         return new SiteProfile(agency, Optional.empty(), Optional.empty(), PLAIN_THEME, Office.BLANK, 0);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
+import org.gongkai.portal.Theme;
 import org.gongkai.publication.AgencyCode;
 import org.gongkai.publication.CatalogueChanged.Part;
 import org.gongkai.publication.Keeping;
@@ -21,9 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepSiteProfile {
 
     private static final int LONGEST = 200;
-    private static final Pattern THEME = Pattern.compile("[a-z][a-z-]{0,29}");
     private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
     private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９+()（）\\-－—转至、，, /／;；\\p{IsHan}]*");
+
+    private static final Pattern HALF_A_NUMBER = Pattern.compile("\\D*(\\d\\D*){1,4}");
 
     private final CatalogueDesk desk;
     private final CatalogueRegister register;
@@ -72,7 +74,7 @@ public class KeepSiteProfile {
         var name = given.siteName()
                 .map(text -> checks.bounded("siteName", text, LONGEST))
                 .filter(text -> !text.isEmpty());
-        checks.refuseIf(!THEME.matcher(given.theme()).matches(), "theme", Reason.THEME_UNKNOWN);
+        checks.refuseIf(Theme.named(given.theme()).isEmpty(), "theme", Reason.THEME_UNKNOWN);
         return new SiteProfile(
                 given.agency(), code, name, given.theme(), checked(checks, given.office()), given.version());
     }
@@ -98,11 +100,12 @@ public class KeepSiteProfile {
         return office;
     }
 
+    /** A number, or words that say that there is none. */
     private static void telephone(KeepingChecks checks, String field, String number) {
         checks.refuseIf(
                 !number.isEmpty()
                         && (!TELEPHONE.matcher(number).matches()
-                                || number.chars().filter(Character::isDigit).count() < 5),
+                                || HALF_A_NUMBER.matcher(number).matches()),
                 field,
                 Reason.TELEPHONE_SHAPE);
     }

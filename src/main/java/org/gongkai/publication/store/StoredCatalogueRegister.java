@@ -162,8 +162,6 @@ class StoredCatalogueRegister implements CatalogueRegister {
         database.sql("""
                 insert into publication.site_change (agency_id, part, changed_at) values (?, ?, ?)
                 on conflict (agency_id, part) do update set changed_at = excluded.changed_at
-                """)
-                .params(agency.value(), part.name(), Row.utc(at))
-                .update();
+                """).params(agency.value(), part.name(), Row.utc(at)).update();
     }
 }

@@ -96,7 +96,8 @@ public class KeepGuide {
                     Reason.CHANNEL_WITHOUT_CONTACT);
             checks.refuseIf(cautions.isEmpty(), field(kind, "cautions"), Reason.CHANNEL_WITHOUT_CAUTIONS);
             shape(kind)
-                    .filter(shape -> !contact.isEmpty() && !shape.matcher(contact).matches())
+                    .filter(shape ->
+                            !contact.isEmpty() && !shape.matcher(contact).matches())
                     .ifPresent(shape -> checks.refuse(field(kind, "contact"), Reason.ADDRESS_SHAPE));
         }
         return new Channel(kind, sent.isOpen(), contact, cautions);

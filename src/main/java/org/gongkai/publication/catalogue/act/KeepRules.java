@@ -86,11 +86,11 @@ public class KeepRules {
 
     private Document document(KeepingChecks checks, DisclosureRules given, int number, Document sent) {
         var link = checks.bounded("link-" + number, sent.link(), LONGEST);
-        checks.refuseIf(
-                !link.isEmpty() && !ADDRESS.matcher(link).matches(), "link-" + number, Reason.ADDRESS_SHAPE);
+        checks.refuseIf(!link.isEmpty() && !ADDRESS.matcher(link).matches(), "link-" + number, Reason.ADDRESS_SHAPE);
         checks.refuseIf(
                 sent.item()
-                        .filter(id -> published.find(id)
+                        .filter(id -> published
+                                .find(id)
                                 .filter(item -> item.agency().equals(given.agency())
                                         && item.publicSide().withdrawal().isEmpty())
                                 .isEmpty())

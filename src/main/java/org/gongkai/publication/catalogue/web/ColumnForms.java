@@ -152,8 +152,9 @@ final class ColumnForms {
     private List<Field> fields(CatalogueColumn column, List<CatalogueColumn> columns, String act) {
         return switch (act) {
             case "add-column" -> {
-                var fields = terms(column, new ColumnTerms(
-                        "", column.legalBasis(), column.limit(), column.section(), column.frequency()));
+                var fields = terms(
+                        column,
+                        new ColumnTerms("", column.legalBasis(), column.limit(), column.section(), column.frequency()));
                 fields.add(Field.line("slug", "").mayBeEmpty());
                 yield fields;
             }
@@ -164,7 +165,9 @@ final class ColumnForms {
                         : List.of(
                                 Field.among(
                                         "parent",
-                                        column.parent().map(parent -> Long.toString(parent.value())).orElse(""),
+                                        column.parent()
+                                                .map(parent -> Long.toString(parent.value()))
+                                                .orElse(""),
                                         parents(column, columns)),
                                 Field.number("position", Integer.toString(column.position())));
             default -> throw new IllegalArgumentException(act);
@@ -178,7 +181,9 @@ final class ColumnForms {
                 Field.number("limit", Integer.toString(terms.limit())),
                 Field.among(
                                 "section",
-                                terms.section().map(id -> Long.toString(id.value())).orElse(""),
+                                terms.section()
+                                        .map(id -> Long.toString(id.value()))
+                                        .orElse(""),
                                 sections(column))
                         .mayBeEmpty(),
                 Field.among("frequency", terms.frequency().name(), frequencies())));
@@ -186,9 +191,8 @@ final class ColumnForms {
 
     /** Those of the agency, and the one that is named though it was closed. */
     private List<Option> sections(CatalogueColumn column) {
-        var options = new ArrayList<>(sections.of(column.agency()).stream()
-                .map(ColumnForms::option)
-                .toList());
+        var options = new ArrayList<>(
+                sections.of(column.agency()).stream().map(ColumnForms::option).toList());
         column.section()
                 .flatMap(sections::find)
                 .map(ColumnForms::option)
@@ -228,7 +232,10 @@ final class ColumnForms {
         var at = column;
         while (at.parent().isPresent()) {
             var id = at.parent().get();
-            at = columns.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+            at = columns.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
             above.addFirst(new Frame.Entry(at.name(), CatalogueLinks.of(at.id())));
         }
         above.addFirst(new Frame.Entry(

@@ -41,7 +41,12 @@ final class Forms {
 
         static Form of(String act, String subject, List<Field> fields, int version, List<Frame.Entry> above) {
             return new Form(
-                    act, subject, List.of(new Group("", fields)), version, above.getLast().path(), above);
+                    act,
+                    subject,
+                    List.of(new Group("", fields)),
+                    version,
+                    above.getLast().path(),
+                    above);
         }
     }
 
@@ -72,11 +77,7 @@ final class Forms {
 
     /** What was typed stays; after an overtaking the form counts as made from what now stands, which the page shows beside it. */
     private ModelAndView again(
-            HttpServletRequest request,
-            Form form,
-            Given given,
-            List<KeepingFault> faults,
-            Optional<String> overtaken) {
+            HttpServletRequest request, Form form, Given given, List<KeepingFault> faults, Optional<String> overtaken) {
         var sent = form.groups().stream()
                 .map(group -> new Group(
                         group.heading(),

@@ -67,7 +67,8 @@ final class GuideTodos implements TodoList {
 
     private Optional<Todo> confirmation(Agency agency) {
         var until = guides.of(agency.id()).confirmed().map(Confirmation::until);
-        if (until.filter(day -> day.isAfter(LocalDate.now(clock).plusDays(AHEAD))).isPresent()) {
+        if (until.filter(day -> day.isAfter(LocalDate.now(clock).plusDays(AHEAD)))
+                .isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Todo(

@@ -30,7 +30,9 @@ final class Holdings {
     Agency agency(Actor actor, Power power, Optional<Long> asked) {
         var agency = asked.map(AgencyId::new)
                 .flatMap(agencies::find)
-                .or(() -> asked.isPresent() ? Optional.empty() : choices(actor, power).stream().findFirst())
+                .or(() -> asked.isPresent()
+                        ? Optional.empty()
+                        : choices(actor, power).stream().findFirst())
                 .orElseThrow(() -> new NotAllowedException(power));
         actor.require(power, agency);
         return agency;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.portal.Theme;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.SiteProfile;
 import org.gongkai.publication.SiteProfile.Office;
@@ -51,8 +52,8 @@ final class SiteFields {
     }
 
     private static List<Option> themes() {
-        return SiteThemes.ALL.stream()
-                .map(theme -> new Option(theme, WORDS.of("theme." + theme)))
+        return Arrays.stream(Theme.values())
+                .map(theme -> new Option(theme.key(), WORDS.of("theme." + theme.key())))
                 .toList();
     }
 
@@ -75,9 +76,7 @@ final class SiteFields {
                 List.of(Field.text("places", guide.places()).mayBeEmpty())));
         var shown = Math.min(KeepGuide.MOST_SECTIONS, guide.sections().size() + SPARE);
         for (var number = 1; number <= shown; number++) {
-            var section = number <= guide.sections().size()
-                    ? guide.sections().get(number - 1)
-                    : new OwnSection("", "");
+            var section = number <= guide.sections().size() ? guide.sections().get(number - 1) : new OwnSection("", "");
             groups.add(new Group(
                     WORDS.of("group.section", Integer.toString(number)),
                     List.of(
@@ -95,14 +94,16 @@ final class SiteFields {
         var kind = channel.kind();
         var fields = new ArrayList<Field>();
         if (!kind.isBasic()) {
-            fields.add(Field.yes(KeepGuide.field(kind, "open"), channel.opened()).called("open"));
+            fields.add(
+                    Field.yes(KeepGuide.field(kind, "open"), channel.opened()).called("open"));
         }
         var cautions = channel.cautions().isEmpty() ? WORDS.of(kind.key() + ".cautions") : channel.cautions();
         fields.add(Field.line(KeepGuide.field(kind, "contact"), channel.contact())
                 .called(kind.isBasic() || kind == RequestChannel.FAX ? "contact.office" : "contact")
                 .mayBeEmpty());
         fields.add(Field.text(KeepGuide.field(kind, "cautions"), cautions).called("cautions"));
-        return new Group(WORDS.of(kind.isBasic() ? "group.channel.basic" : "group.channel", WORDS.of(kind.key())), fields);
+        return new Group(
+                WORDS.of(kind.isBasic() ? "group.channel.basic" : "group.channel", WORDS.of(kind.key())), fields);
     }
 
     static Guide guide(AgencyId agency, Given given) {

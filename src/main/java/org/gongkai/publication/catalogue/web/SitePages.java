@@ -83,8 +83,7 @@ final class SitePages {
 
     private List<Entry> happened(Agency agency) {
         return Stream.of("site-profile", "guide", "rules")
-                .flatMap(kind ->
-                        entries.of(new Matter(kind, agency.id().value())).stream())
+                .flatMap(kind -> entries.of(new Matter(kind, agency.id().value())).stream())
                 .sorted(java.util.Comparator.comparing(Entry::at))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.Agency;
+import org.gongkai.portal.Theme;
 import org.gongkai.publication.SiteProfile;
 import org.gongkai.publication.catalogue.DisclosureRules;
 import org.gongkai.publication.catalogue.Guide;
@@ -30,6 +31,11 @@ public record SiteView(
     public SiteView {
         choices = List.copyOf(choices);
         gaps = List.copyOf(gaps);
+    }
+
+    public String themeWords() {
+        return CataloguePart.WORDS.of(
+                "theme." + Theme.named(profile.theme()).orElse(Theme.PLAIN).key());
     }
 
     public Optional<LocalDate> changedOn() {
