@@ -48,7 +48,6 @@ final class Overview {
                 ItemAddress.of(item.id()),
                 item,
                 opened.mayWrite(),
-                true,
                 buttons.of(opened, tried),
                 buttons.obstacles(opened),
                 faults,

@@ -20,7 +20,6 @@ public record OverviewView(
         String path,
         Item item,
         boolean writes,
-        boolean previews,
         List<Step> steps,
         List<String> obstacles,
         Faults faults,

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The items of the agencies somebody works for. */
 @Controller
 @Needs(Power.READ_ITEMS)
-final class ItemList {
+final class ItemDeskList {
 
     private static final int MOST_COUNTED = 999;
 
@@ -42,7 +42,7 @@ final class ItemList {
     private final Workbench workbench;
     private final Clock clock;
 
-    ItemList(
+    ItemDeskList(
             StaffItems items,
             ItemLines lines,
             Catalogue catalogue,

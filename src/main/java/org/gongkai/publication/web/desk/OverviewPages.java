@@ -15,13 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of an item. */
 @Controller
 @Needs(Power.READ_ITEMS)
-final class ItemPages {
+final class OverviewPages {
 
     private final OpenItem open;
     private final ItemFrame frame;
     private final Overview overview;
 
-    ItemPages(OpenItem open, ItemFrame frame, Overview overview) {
+    OverviewPages(OpenItem open, ItemFrame frame, Overview overview) {
         this.open = open;
         this.frame = frame;
         this.overview = overview;
