@@ -16,7 +16,7 @@ import org.gongkai.screening.PersonalNumbers;
 import org.jsoup.Jsoup;
 
 /** What contents that are handed in must be, as far as they themselves tell. */
-final class ContentChecks {
+public final class ContentChecks {
 
     private final ItemContent content;
     private final LocalDate today;
@@ -27,7 +27,8 @@ final class ContentChecks {
         this.today = today;
     }
 
-    static List<ItemFault> of(ItemContent content, LocalDate today) {
+    /** Everything that keeps them from being handed in. */
+    public static List<ItemFault> of(ItemContent content, LocalDate today) {
         var checks = new ContentChecks(content, today);
         checks.presence();
         checks.dates();

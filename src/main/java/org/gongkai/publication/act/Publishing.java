@@ -46,6 +46,7 @@ class Publishing {
     private final ItemDesk desk;
     private final ItemRegister register;
     private final Reviews reviews;
+    private final Signatures signatures;
     private final SecrecyReviews secrecy;
     private final Items items;
     private final SiteProfiles profiles;
@@ -55,6 +56,7 @@ class Publishing {
             ItemDesk desk,
             ItemRegister register,
             Reviews reviews,
+            Signatures signatures,
             SecrecyReviews secrecy,
             Items items,
             SiteProfiles profiles,
@@ -62,6 +64,7 @@ class Publishing {
         this.desk = desk;
         this.register = register;
         this.reviews = reviews;
+        this.signatures = signatures;
         this.secrecy = secrecy;
         this.items = items;
         this.profiles = profiles;
@@ -92,7 +95,7 @@ class Publishing {
     Set<Obstacle> obstacles(Item item) {
         var found = EnumSet.noneOf(Obstacle.class);
         add(found, Obstacle.NOT_PROACTIVE, !item.content().disclosure().isProactive());
-        add(found, Obstacle.NOT_SIGNED, !reviews.isApproved(item.matter(), item.sha256()));
+        add(found, Obstacle.NOT_SIGNED, !isSigned(item));
         add(found, Obstacle.NO_SECRECY_REVIEW, !secrecy.hasPassed(item.matter(), item.sha256()));
         add(
                 found,
@@ -100,6 +103,10 @@ class Publishing {
                 item.publicSide().isEmpty() && profiles.of(item.agency()).code().isEmpty());
         add(found, Obstacle.CLOCK_BEHIND, isClockBehind(item));
         return found;
+    }
+
+    private boolean isSigned(Item item) {
+        return reviews.isApproved(item.matter(), item.sha256()) || signatures.cover(item);
     }
 
     /** A clock set back would forge the day of publication. */
@@ -162,7 +169,12 @@ class Publishing {
     private IndexNumber given(Item item, Instant now) {
         var code = profiles.of(item.agency()).code().orElseThrow();
         var year = now.atZone(HERE).getYear();
-        return IndexNumber.of(code, year, register.nextSerial(item.agency(), year));
+        var index = IndexNumber.of(code, year, register.nextSerial(item.agency(), year));
+        // An imported item may have brought this number along.
+        while (!register.isFree(index)) {
+            index = IndexNumber.of(code, year, register.nextSerial(item.agency(), year));
+        }
+        return index;
     }
 
     /** What the new item repeals or amends is marked at the same moment. */

@@ -1,8 +1,5 @@
 package org.gongkai.publication.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +87,7 @@ class StoredItemRegister implements ItemRegister {
         var json = Json.write(content);
         return statement
                 .param("content", json)
-                .param("sha256", sha256(json))
+                .param("sha256", Hashes.sha256(json))
                 .param("column", content.column().value())
                 .param("kind", content.kind().name())
                 .param("title", content.title())
@@ -284,14 +281,6 @@ class StoredItemRegister implements ItemRegister {
     private static void changedOne(int rows) {
         if (rows != 1) {
             throw new IllegalStateException(rows + " rows changed under a lock");
-        }
-    }
-
-    private static byte[] sha256(String json) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
         }
     }
 }

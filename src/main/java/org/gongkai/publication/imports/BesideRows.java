@@ -1,0 +1,7 @@
+package org.gongkai.publication.imports;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class BesideRows {
+}

@@ -1,0 +1,75 @@
+package org.gongkai.publication.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import org.gongkai.publication.imports.ImportId;
+import org.gongkai.publication.imports.ReadRow;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes the rows of an import by COPY, within the transaction it is called in. */
+@Component
+class CopiedRows {
+
+    private static final String COPY =
+            "copy publication.import_row (batch_id, number, place, title, faults, item_id, content, sha256) from stdin";
+
+    private final JdbcTemplate database;
+
+    CopiedRows(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** @param ids of the items that the accepted rows are to become, in order */
+    void write(ImportId batch, List<ReadRow> rows, List<Long> ids) {
+        var lines = new StringBuilder();
+        var next = ids.iterator();
+        for (var row : rows) {
+            lines.append(batch.value()).append('\t').append(row.number()).append('\t');
+            text(lines, row.place()).append('\t');
+            text(lines, row.title()).append('\t');
+            if (row.content().isPresent()) {
+                var json = Json.write(row.content().get());
+                lines.append("\\N\t").append(next.next()).append('\t');
+                text(lines, json).append("\t\\\\x").append(HexFormat.of().formatHex(Hashes.sha256(json)));
+            } else {
+                text(lines, Json.write(row.faults())).append("\t\\N\t\\N\t\\N");
+            }
+            lines.append('\n');
+        }
+        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        database.execute((ConnectionCallback<Long>) connection -> copy(connection, bytes));
+    }
+
+    private static long copy(Connection connection, byte[] bytes) throws SQLException {
+        try (var in = new ByteArrayInputStream(bytes)) {
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** As COPY wants it: what means something to it is marked, what PostgreSQL cannot hold is left out. */
+    private static StringBuilder text(StringBuilder line, String value) {
+        for (var i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            switch (character) {
+                case '\\' -> line.append("\\\\");
+                case '\t' -> line.append("\\t");
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case 0 -> {}
+                default -> line.append(character);
+            }
+        }
+        return line;
+    }
+}

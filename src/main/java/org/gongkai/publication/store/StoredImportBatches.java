@@ -1,0 +1,120 @@
+package org.gongkai.publication.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.organisation.PersonId;
+import org.gongkai.organisation.SectionId;
+import org.gongkai.publication.ColumnId;
+import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemId;
+import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.VisibleItems;
+import org.gongkai.publication.imports.ImportBatch;
+import org.gongkai.publication.imports.ImportBatches;
+import org.gongkai.publication.imports.ImportId;
+import org.gongkai.publication.imports.ImportKind;
+import org.gongkai.publication.imports.ImportRow;
+import org.gongkai.publication.imports.ImportState;
+import org.gongkai.publication.imports.RowFault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL that reads bulk imports. */
+@Component
+class StoredImportBatches implements ImportBatches {
+
+    private static final String ROWS = """
+            select number, place, title, faults, item_id, sha256, outcome from publication.import_row
+            where batch_id = ? and number >= ?
+            """;
+
+    private final JdbcClient database;
+    private final Agencies agencies;
+
+    StoredImportBatches(JdbcClient database, Agencies agencies) {
+        this.database = database;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public Optional<ImportBatch> find(ImportId id) {
+        return database.sql("select * from publication.import_batch where id = ?")
+                .param(id.value())
+                .query(StoredImportBatches::batch)
+                .optional();
+    }
+
+    @Override
+    public List<ImportBatch> of(AgencyId agency, int atMost) {
+        return database.sql("select * from publication.import_batch where agency_id = ? order by id desc limit ?")
+                .params(agency.value(), atMost)
+                .query(StoredImportBatches::batch)
+                .list();
+    }
+
+    @Override
+    public List<ImportRow> rows(ImportId id, int from, int atMost) {
+        return database.sql(ROWS + "order by number limit ?")
+                .params(id.value(), from, atMost)
+                .query(StoredImportBatches::row)
+                .list();
+    }
+
+    @Override
+    public List<ImportRow> refused(ImportId id, int from, int atMost) {
+        return database.sql(ROWS + "and faults is not null order by number limit ?")
+                .params(id.value(), from, atMost)
+                .query(StoredImportBatches::row)
+                .list();
+    }
+
+    @Override
+    public Optional<ImportBatch> visible(Actor actor, ImportId id) {
+        return find(id).filter(batch -> agencies.find(batch.agency())
+                .filter(agency -> VisibleItems.seesDrafts(actor, agency))
+                .isPresent());
+    }
+
+    static ImportBatch batch(ResultSet row, int number) throws SQLException {
+        return new ImportBatch(
+                new ImportId(row.getLong("id")),
+                new AgencyId(row.getLong("agency_id")),
+                row.getString("name"),
+                ImportKind.valueOf(row.getString("kind")),
+                new ImportBatch.Source(row.getString("source"), row.getBoolean("is_stored")),
+                new ColumnId(row.getLong("column_id")),
+                ItemKind.valueOf(row.getString("item_kind")),
+                ImportState.valueOf(row.getString("state")),
+                row.getInt("taken"),
+                row.getInt("accepted"),
+                row.getInt("refused"),
+                row.getInt("reached"),
+                row.getInt("published"),
+                Row.text(row, "trouble"),
+                Optional.ofNullable(row.getBytes("content")).map(HexFormat.of()::formatHex),
+                new Item.Drafter(Row.id(row, "person_id").map(PersonId::new), row.getString("actor")),
+                Row.id(row, "section_id").map(SectionId::new),
+                Row.instant(row, "started_at").orElseThrow(),
+                Row.instant(row, "changed_at").orElseThrow());
+    }
+
+    private static ImportRow row(ResultSet row, int number) throws SQLException {
+        return new ImportRow(
+                row.getInt("number"),
+                row.getString("place"),
+                row.getString("title"),
+                Row.text(row, "faults")
+                        .map(json -> Arrays.asList(Json.read(json, RowFault[].class)))
+                        .orElse(List.of()),
+                Row.id(row, "item_id").map(ItemId::new),
+                Optional.ofNullable(row.getBytes("sha256")).map(HexFormat.of()::formatHex),
+                Row.text(row, "outcome").map(ImportRow.Outcome::valueOf));
+    }
+}
