@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.publication.ItemId;
 
 /** The bulk imports, read only. */
 public interface ImportBatches {
@@ -19,6 +20,12 @@ public interface ImportBatches {
     /** Rows that were refused, from a number on. */
     List<ImportRow> refused(ImportId id, int from, int atMost);
 
-    /** Whether somebody may see the import: whoever sees the agency's drafts. */
+    /** Items still drafts whose secrecy review on their present contents is missing, in order. */
+    List<ItemId> unscreened(ImportId id, int atMost);
+
+    /** How many they are. */
+    long unscreened(ImportId id);
+
+    /** Empty alike for an import that does not exist and for one of an agency whose drafts the actor does not see. */
     Optional<ImportBatch> visible(Actor actor, ImportId id);
 }

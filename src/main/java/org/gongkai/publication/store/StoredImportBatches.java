@@ -75,6 +75,30 @@ class StoredImportBatches implements ImportBatches {
                 .list();
     }
 
+    /** Screening is another module's: its records are asked for by name and hash, as its own interface does. */
+    private static final String UNSCREENED = """
+            from publication.import_row join publication.version on version.item_id = import_row.item_id and version.number = 1
+            where batch_id = ? and version.state in ('DRAFT', 'SIGNED') and not exists (
+                select from screening.secrecy_review review
+                where review.matter_kind = 'item' and review.matter_id = version.item_id and review.content = version.sha256)
+            """;
+
+    @Override
+    public List<ItemId> unscreened(ImportId id, int atMost) {
+        return database.sql("select version.item_id " + UNSCREENED + " order by import_row.number limit ?")
+                .params(id.value(), atMost)
+                .query((row, number) -> new ItemId(row.getLong(1)))
+                .list();
+    }
+
+    @Override
+    public long unscreened(ImportId id) {
+        return database.sql("select count(*) " + UNSCREENED)
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public Optional<ImportBatch> visible(Actor actor, ImportId id) {
         return find(id).filter(batch -> agencies.find(batch.agency())

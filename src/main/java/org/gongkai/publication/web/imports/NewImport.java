@@ -1,0 +1,24 @@
+package org.gongkai.publication.web.imports;
+
+import java.util.List;
+import org.gongkai.publication.CatalogueColumn;
+import org.gongkai.publication.imports.ImportKind;
+import org.gongkai.publication.ItemKind;
+import org.gongkai.workbench.Faults;
+
+/**
+ * The form of a new import.
+ *
+ * @param folders that the operator has laid ready
+ */
+public record NewImport(
+        List<CatalogueColumn> columns, List<String> folders, ImportForm form, Faults faults) {
+
+    public ImportKind[] kinds() {
+        return ImportKind.values();
+    }
+
+    public ItemKind[] itemKinds() {
+        return ItemKind.values();
+    }
+}
