@@ -31,17 +31,17 @@ class ImportActs {
         this.submit = submit;
     }
 
-    @PostMapping("/desk/imports/{id:\\d+}/create")
+    @PostMapping("/desk/imports/{id:\\d{1,18}}/create")
     String create(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
         return told(id, create.of(actor, new ImportId(id)), "created", redirect);
     }
 
-    @PostMapping("/desk/imports/{id:\\d+}/cancel")
+    @PostMapping("/desk/imports/{id:\\d{1,18}}/cancel")
     String cancel(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
         return told(id, cancel.of(actor, new ImportId(id)), "cancelled", redirect);
     }
 
-    @PostMapping("/desk/imports/{id:\\d+}/submit")
+    @PostMapping("/desk/imports/{id:\\d{1,18}}/submit")
     String submit(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
         return told(id, submit.of(actor, new ImportId(id)), "submitted", redirect);
     }

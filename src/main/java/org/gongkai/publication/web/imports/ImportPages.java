@@ -70,7 +70,7 @@ class ImportPages {
                         "words", words));
     }
 
-    @GetMapping("/desk/imports/{id:\\d+}/")
+    @GetMapping("/desk/imports/{id:\\d{1,18}}/")
     ModelAndView one(Actor actor, @PathVariable long id, HttpServletRequest request) {
         var batch = visible(actor, id);
         return new ModelAndView(
@@ -78,7 +78,7 @@ class ImportPages {
                 Map.of("frame", frame(request, batch), "view", views.of(actor, batch), "words", words));
     }
 
-    @GetMapping("/desk/imports/{id:\\d+}/rows/")
+    @GetMapping("/desk/imports/{id:\\d{1,18}}/rows/")
     ModelAndView rows(
             Actor actor,
             @PathVariable long id,
@@ -99,7 +99,7 @@ class ImportPages {
     }
 
     /** Every row that was refused, with the reasons, for whoever mends the source. */
-    @GetMapping("/desk/imports/{id:\\d+}/refused.csv")
+    @GetMapping("/desk/imports/{id:\\d{1,18}}/refused.csv")
     ResponseEntity<byte[]> refused(Actor actor, @PathVariable long id) {
         var batch = visible(actor, id);
         var report = new StringBuilder("\uFEFF");

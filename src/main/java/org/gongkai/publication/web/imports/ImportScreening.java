@@ -50,7 +50,7 @@ class ImportScreening {
         this.workbench = workbench;
     }
 
-    @GetMapping("/desk/imports/{id:\\d+}/secrecy/")
+    @GetMapping("/desk/imports/{id:\\d{1,18}}/secrecy/")
     ModelAndView page(Actor actor, @PathVariable long id, HttpServletRequest request) {
         var batch = visible(actor, id);
         var next = batches.unscreened(batch.id(), ON_ONE_PAGE).stream()
@@ -67,7 +67,7 @@ class ImportScreening {
     }
 
     /** @param passed item and the hash of what was shown, apart by a colon, of each that was ticked */
-    @PostMapping("/desk/imports/{id:\\d+}/secrecy/")
+    @PostMapping("/desk/imports/{id:\\d{1,18}}/secrecy/")
     String record(
             Actor actor,
             @PathVariable long id,
