@@ -1,9 +1,7 @@
 package org.gongkai.bench;
 
-import java.nio.file.Files;
 import java.sql.Array;
 import java.sql.SQLException;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.gongkai.Gongkai;
 import org.gongkai.organisation.Agencies;
@@ -13,10 +11,9 @@ import org.gongkai.report.desk.Part;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Rollup;
 import org.gongkai.supervision.Boards;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /** The board of a province of 2,000 agencies and its aggregate, against bare SQL that reads the same rows, while the table grows. */
 final class BoardAgainstSql {
@@ -45,10 +42,7 @@ final class BoardAgainstSql {
     private BoardAgainstSql() {}
 
     static void main() throws Exception {
-        var data = Files.createTempDirectory("gongkai-bench");
-        try (var site = new SpringApplicationBuilder(Gongkai.class)
-                .properties(Map.of("server.port", "0", "management.server.port", "0", "gongkai.data", data.toString()))
-                .run()) {
+        try (var site = SpringApplication.run(Gongkai.class)) {
             var reports = new FiledReports(JdbcClient.create(site.getBean(DataSource.class)));
             var government = reports.province(0);
             reports.year(government, YEAR);
@@ -65,8 +59,6 @@ final class BoardAgainstSql {
             }
             reports.settle();
             compare(site, government, PROVINCES * YEARS * FiledReports.AGENCIES);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

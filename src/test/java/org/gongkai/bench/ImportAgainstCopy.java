@@ -21,9 +21,9 @@ import org.gongkai.organisation.OwnAgency;
 import org.gongkai.organisation.Post;
 import org.gongkai.platform.file.FileStore;
 import org.gongkai.platform.file.Storing;
-import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.act.EnsureCatalogues;
 import org.gongkai.publication.imports.CreateImported;
 import org.gongkai.publication.imports.ImportBatch;
 import org.gongkai.publication.imports.ImportBatches;
@@ -35,9 +35,8 @@ import org.gongkai.publication.imports.Importing;
 import org.gongkai.publication.imports.StartImport;
 import org.postgresql.PGConnection;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /** Bulk import of a table against COPY of what comes of it. */
 final class ImportAgainstCopy {
@@ -68,11 +67,9 @@ final class ImportAgainstCopy {
     }
 
     static void main() throws Exception {
-        var data = Files.createTempDirectory("gongkai-bench");
-        try (var site = new SpringApplicationBuilder(Gongkai.class)
-                .properties(Map.of("server.port", "0", "management.server.port", "0", "gongkai.data", data.toString()))
-                .run()) {
-            var bench = new ImportAgainstCopy(site, data);
+        try (var site = SpringApplication.run(Gongkai.class)) {
+            var bench = new ImportAgainstCopy(
+                    site, Path.of(site.getEnvironment().getRequiredProperty("gongkai.data")));
             var first = bench.imported();
             var copies = bench.copies(first);
             new Rounds(1, 5)
@@ -83,8 +80,6 @@ final class ImportAgainstCopy {
                             "COPY of the same rows",
                             () -> bench.copy(copies),
                             3.3);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -111,7 +106,7 @@ final class ImportAgainstCopy {
     }
 
     private ColumnId column() {
-        return site.getBean(Catalogue.class).of(site.getBean(OwnAgency.class).id()).stream()
+        return site.getBean(EnsureCatalogues.class).of(site.getBean(OwnAgency.class).id()).stream()
                 .filter(column -> column.matter() == StatutoryMatter.OTHER)
                 .findFirst()
                 .orElseThrow()

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.publication.imports.ImportId;
 import org.gongkai.publication.imports.ReadRow;
 import org.postgresql.PGConnection;
@@ -30,23 +32,31 @@ class CopiedRows {
 
     /** @param ids of the items that the accepted rows are to become, in order */
     void write(ImportId batch, List<ReadRow> rows, List<Long> ids) {
-        var lines = new StringBuilder();
+        var numbered = new ArrayList<Numbered>();
         var next = ids.iterator();
-        for (var row : rows) {
-            lines.append(batch.value()).append('\t').append(row.number()).append('\t');
-            text(lines, row.place()).append('\t');
-            text(lines, row.title()).append('\t');
-            if (row.content().isPresent()) {
-                var json = Json.write(row.content().get());
-                lines.append("\\N\t").append(next.next()).append('\t');
-                text(lines, json).append("\t\\\\x").append(HexFormat.of().formatHex(Hashes.sha256(json)));
-            } else {
-                text(lines, Json.write(row.faults())).append("\t\\N\t\\N\t\\N");
-            }
-            lines.append('\n');
-        }
-        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        rows.forEach(row -> numbered.add(new Numbered(row, row.content().isPresent() ? next.next() : 0)));
+        var lines = numbered.parallelStream().map(row -> line(batch, row)).collect(Collectors.joining());
+        var bytes = lines.getBytes(StandardCharsets.UTF_8);
         database.execute((ConnectionCallback<Long>) connection -> copy(connection, bytes));
+    }
+
+    /** @param item that the row is to become; 0 for a refused one */
+    private record Numbered(ReadRow row, long item) {}
+
+    private static String line(ImportId batch, Numbered numbered) {
+        var row = numbered.row();
+        var line = new StringBuilder();
+        line.append(batch.value()).append('\t').append(row.number()).append('\t');
+        text(line, row.place()).append('\t');
+        text(line, row.title()).append('\t');
+        if (row.content().isPresent()) {
+            var json = Json.write(row.content().get());
+            line.append("\\N\t").append(numbered.item()).append('\t');
+            text(line, json).append("\t\\\\x").append(HexFormat.of().formatHex(Hashes.sha256(json)));
+        } else {
+            text(line, Json.write(row.faults())).append("\t\\N\t\\N\t\\N");
+        }
+        return line.append('\n').toString();
     }
 
     private static long copy(Connection connection, byte[] bytes) throws SQLException {

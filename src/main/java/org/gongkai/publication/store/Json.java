@@ -14,7 +14,9 @@ final class Json {
     private Json() {}
 
     static String write(Object value) {
-        return NUL.matcher(MAPPER.writeValueAsString(value)).replaceAll("$1");
+        var json = MAPPER.writeValueAsString(value);
+        // Looking for it costs more than writing the rest, and it is hardly ever there.
+        return json.contains("\\u0000") ? NUL.matcher(json).replaceAll("$1") : json;
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -13,6 +13,7 @@ import org.gongkai.platform.file.FileStore;
 import org.gongkai.platform.file.Storing;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.ColumnId;
+import org.gongkai.publication.act.EnsureCatalogues;
 import org.gongkai.publication.imports.ImportBatch;
 import org.gongkai.publication.imports.ImportFolders;
 import org.gongkai.publication.imports.Importing;
@@ -41,6 +42,7 @@ class NewImportPages {
     private final ImportFolders folders;
     private final FileStore files;
     private final Catalogue catalogue;
+    private final EnsureCatalogues catalogues;
     private final Agencies agencies;
     private final Workbench workbench;
     private final Words words = Words.in("imports");
@@ -50,12 +52,14 @@ class NewImportPages {
             ImportFolders folders,
             FileStore files,
             Catalogue catalogue,
+            EnsureCatalogues catalogues,
             Agencies agencies,
             Workbench workbench) {
         this.start = start;
         this.folders = folders;
         this.files = files;
         this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.agencies = agencies;
         this.workbench = workbench;
     }
@@ -133,7 +137,7 @@ class NewImportPages {
 
     private ModelAndView page(Actor actor, HttpServletRequest request, ImportForm form, Faults faults) {
         var columns = own(actor).stream()
-                .flatMap(agency -> catalogue.of(agency.id()).stream())
+                .flatMap(agency -> catalogues.of(agency.id()).stream())
                 .filter(column -> !column.closed())
                 .toList();
         var frame = workbench
