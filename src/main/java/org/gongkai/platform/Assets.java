@@ -20,6 +20,7 @@ public final class Assets {
     public static final List<String> DESK_SCRIPTS = List.of(versioned("desk.js"), versioned("desk-tables.js"));
 
     public static final String EDITOR_SCRIPT = versioned("desk-editor.js");
+    public static final String UPLOAD_SCRIPT = versioned("desk-upload.js");
     public static final String SHEET_SCRIPT = versioned("desk-sheet.js");
     public static final String REPORT_DESK_STYLES = versioned("desk-report.css");
     public static final String ITEM_STYLES = versioned("desk-items.css");

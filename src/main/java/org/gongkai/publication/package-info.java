@@ -17,6 +17,7 @@
             "review",
             "screening",
             "document",
+            "document::safety",
             "portal"
         })
 @NullMarked

@@ -20,7 +20,8 @@ record Edges(byte[] start, byte[] end, long size) {
     /** As far from the end an archive's directory may stand, with the longest remark after it. */
     static final int LENGTH = 1 << 17;
 
-    private static final Pattern PAGE = Pattern.compile("<\\s*(?:script|html|body|iframe|svg|\\?php|!doctype\\s+html)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("<\\s*(?:script|html|body|iframe|svg|\\?php|!doctype\\s+html)", Pattern.CASE_INSENSITIVE);
     private static final String END_OF_ARCHIVE = "PK\u0005\u0006";
     private static final Set<FileKind> ZIPPED =
             Set.of(FileKind.ZIP, FileKind.DOCX, FileKind.XLSX, FileKind.PPTX, FileKind.OFD);
@@ -54,7 +55,8 @@ record Edges(byte[] start, byte[] end, long size) {
         if (!ZIPPED.contains(kind) && text(end).contains(END_OF_ARCHIVE)) {
             throw Fault.of(Fault.Kind.TWO_KINDS);
         }
-        if (kind.isImage() && (PAGE.matcher(text(start)).find() || PAGE.matcher(text(end)).find())) {
+        if (kind.isImage()
+                && (PAGE.matcher(text(start)).find() || PAGE.matcher(text(end)).find())) {
             throw Fault.of(Fault.Kind.TWO_KINDS);
         }
     }

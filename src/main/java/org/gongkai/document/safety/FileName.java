@@ -17,8 +17,8 @@ record FileName(String stem, String ending, boolean wasMended) {
     static final int LONGEST = 100;
 
     /** Controls, marks that turn the direction of writing, and signs of no width. */
-    private static final Pattern HIDING =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}\\p{Zl}\\p{Zp}]");
+    private static final Pattern HIDING = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}\\p{Zl}\\p{Zp}]");
 
     /** No system's names hold these. */
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
@@ -27,15 +27,23 @@ record FileName(String stem, String ending, boolean wasMended) {
 
     /** Endings of what runs by a double click. */
     static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "bat", "cmd", "scr", "pif", "msi", "js", "jse", "vbs", "vbe", "wsf", "wsh", "hta", "lnk", "ps1",
-            "jar", "sh", "apk", "dll", "cpl", "reg", "svg", "docm", "xlsm", "pptm", "dotm", "xltm", "chm", "php", "jsp", "asp", "aspx");
+            "exe", "com", "bat", "cmd", "scr", "pif", "msi", "js", "jse", "vbs", "vbe", "wsf", "wsh", "hta", "lnk",
+            "ps1", "jar", "sh", "apk", "dll", "cpl", "reg", "svg", "docm", "xlsm", "pptm", "dotm", "xltm", "chm", "php",
+            "jsp", "asp", "aspx");
 
     static FileName of(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var name = FORBIDDEN.matcher(HIDING.matcher(last).replaceAll("")).replaceAll("_").strip().replaceAll("[. ]+$", "");
+        var name = FORBIDDEN
+                .matcher(HIDING.matcher(last).replaceAll(""))
+                .replaceAll("_")
+                .strip()
+                .replaceAll("[. ]+$", "");
         var ending = ENDING.matcher(name);
         return ending.find()
-                ? new FileName(name.substring(0, ending.start()), ending.group(1).toLowerCase(Locale.ROOT), !name.equals(given))
+                ? new FileName(
+                        name.substring(0, ending.start()),
+                        ending.group(1).toLowerCase(Locale.ROOT),
+                        !name.equals(given))
                 : new FileName(name, "", !name.equals(given));
     }
 
@@ -50,7 +58,8 @@ record FileName(String stem, String ending, boolean wasMended) {
         if (plain.codePointCount(0, plain.length()) > LONGEST) {
             plain = plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
         }
-        var name = (plain.isBlank() ? "file" : plain) + "." + (fits ? ending : kind.endings().getFirst());
+        var name = (plain.isBlank() ? "file" : plain) + "."
+                + (fits ? ending : kind.endings().getFirst());
         if (!fits || wasMended || !plain.equals(stem)) {
             remarks.add(Message.of("safety.renamed", name));
         }

@@ -30,7 +30,8 @@ final class OleSafety {
                 return ending.equals("wps") ? FileKind.WPS : FileKind.DOC;
             }
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-                requireOpen(!isLockedSheet(start(root, root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book")));
+                requireOpen(
+                        !isLockedSheet(start(root, root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book")));
                 return ending.equals("et") ? FileKind.ET : FileKind.XLS;
             }
             if (root.hasEntryCaseInsensitive("PowerPoint Document")) {

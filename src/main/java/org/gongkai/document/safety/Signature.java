@@ -50,7 +50,10 @@ enum Signature {
         if (text.startsWith("ID3") || hex.matches("ff(fb|fa|f3|f2|f1|f9).*")) {
             return MP3;
         }
-        if (text.startsWith("MZ") || text.startsWith("#!") || hex.startsWith("7f454c46") || hex.startsWith("cafebabe")) {
+        if (text.startsWith("MZ")
+                || text.startsWith("#!")
+                || hex.startsWith("7f454c46")
+                || hex.startsWith("cafebabe")) {
             return PROGRAM;
         }
         return TextSafety.looksLikeText(start) ? TEXT : NONE;

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** Text, tables parted by commas, and pages. */
 final class TextSafety {
 
-    private static final Pattern SVG = Pattern.compile("^(?:<\\?xml[^>]*>|<!--.*?-->|<!doctype[^>]*>|\\s)*<(?:\\w+:)?svg\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html|head|body|table|div|p|meta)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SVG = Pattern.compile(
+            "^(?:<\\?xml[^>]*>|<!--.*?-->|<!doctype[^>]*>|\\s)*<(?:\\w+:)?svg\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype\\s+html|html|head|body|table|div|p|meta)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RICH_TEXT = Pattern.compile("^\\{\\\\rtf");
 
     private TextSafety() {}
@@ -33,7 +36,13 @@ final class TextSafety {
             return true;
         }
         for (var each : bytes) {
-            if (each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t' && each != '\f' && each != 0x1b) {
+            if (each >= 0
+                    && each < ' '
+                    && each != '\n'
+                    && each != '\r'
+                    && each != '\t'
+                    && each != '\f'
+                    && each != 0x1b) {
                 return false;
             }
         }

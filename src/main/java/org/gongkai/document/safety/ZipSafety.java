@@ -133,7 +133,10 @@ final class ZipSafety {
         if (text.contains("macroEnabled") || text.contains("vbaProject")) {
             throw Fault.of(Fault.Kind.MACROS);
         }
-        if (name.endsWith(".rels") && text.contains("/attachedTemplate") && text.contains("\"External\"") && text.contains("://")) {
+        if (name.endsWith(".rels")
+                && text.contains("/attachedTemplate")
+                && text.contains("\"External\"")
+                && text.contains("://")) {
             throw Fault.of(Fault.Kind.TEMPLATE_ELSEWHERE);
         }
     }

@@ -1,0 +1,129 @@
+package org.gongkai.publication.body;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.document.Document;
+import org.gongkai.document.Documents;
+import org.gongkai.document.FileFormat;
+import org.gongkai.document.Limits;
+import org.gongkai.document.UnreadableDocumentException;
+import org.gongkai.organisation.Actor;
+import org.gongkai.platform.Message;
+import org.gongkai.platform.file.FileStore;
+import org.gongkai.platform.file.StoredFile;
+import org.gongkai.publication.upload.Taking.Taken;
+import org.gongkai.publication.upload.Uploads;
+import org.jsoup.Jsoup;
+import org.springframework.stereotype.Component;
+
+/** Makes bodies of files: Word, Excel, PDF, OFD, pages and text. What cannot be taken over is said. */
+@Component
+public class BodyImport {
+
+    /** Where portals put what a page is about; the rest is their frame. */
+    private static final String ARTICLE =
+            "#zoom, #UCAP-CONTENT, .TRS_Editor, .TRS_UEDITOR, #article, article, .article-content, .pages_content, main";
+
+    private final FileStore store;
+    private final Uploads uploads;
+
+    BodyImport(FileStore store, Uploads uploads) {
+        this.store = store;
+        this.uploads = uploads;
+    }
+
+    /** @throws UnreadableDocumentException with words of the bundle {@code messages.document} */
+    public Imported of(Actor actor, String name, StoredFile file) throws IOException {
+        return of(actor, name, store.bytes(file));
+    }
+
+    /** @throws UnreadableDocumentException with words of the bundle {@code messages.document} */
+    public Imported of(Actor actor, String name, byte[] content) throws IOException {
+        if (isCsv(name)) {
+            return new Imported("", Body.clean(BlocksHtml.of(CsvTable.of(text(content)))), List.of());
+        }
+        var document = Documents.read(name, content, Limits.DEFAULT);
+        return switch (document.format()) {
+            case HTML -> new Imported(document.title(), page(content), List.of(Message.of("import.html")));
+            case DOCX -> withImages(actor, document, content);
+            case DOC, PDF, OFD -> plain(document, Message.of("import." + key(document.format())));
+            case XLSX, XLS, TEXT -> plain(document);
+            case JSON -> throw new UnreadableDocumentException(Message.of("document.unknown-kind"));
+        };
+    }
+
+    /** For showing a file in place; nothing is kept of it. */
+    public String shown(String name, byte[] content) throws IOException {
+        if (isCsv(name)) {
+            return Body.clean(BlocksHtml.of(CsvTable.of(text(content))));
+        }
+        var document = Documents.read(name, content, Limits.DEFAULT);
+        return document.format() == FileFormat.HTML ? page(content) : Body.clean(BlocksHtml.of(document.blocks()));
+    }
+
+    private static boolean isCsv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static String key(FileFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Imported plain(Document document, Message... notes) {
+        return new Imported(document.title(), Body.clean(BlocksHtml.of(document.blocks())), List.of(notes));
+    }
+
+    private static String page(byte[] content) throws IOException {
+        var page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
+        var article = page.selectFirst(ARTICLE);
+        return Body.clean((article == null ? page.body() : article).html());
+    }
+
+    private Imported withImages(Actor actor, Document document, byte[] content) throws IOException {
+        var html = new StringBuilder(BlocksHtml.of(document.blocks()));
+        var notes = new ArrayList<Message>();
+        var taken = 0;
+        for (var image : images(content)) {
+            if (uploads.receive(actor, "image", new ByteArrayInputStream(image)) instanceof Taken file
+                    && file.file().mediaType().startsWith("image/")) {
+                html.append("<p><img src=\"/images/")
+                        .append(file.file().sha256())
+                        .append("\" alt=\"\"></p>");
+                taken++;
+            } else {
+                notes.add(Message.of("import.image-not-taken"));
+            }
+        }
+        if (taken > 0) {
+            notes.add(Message.of("import.images", String.valueOf(taken)));
+        }
+        return new Imported(
+                document.title(),
+                Body.clean(html.toString()),
+                notes.stream().distinct().toList());
+    }
+
+    private static List<byte[]> images(byte[] content) throws IOException {
+        if (content.length < 2 || content[0] != 'P') {
+            return List.of();
+        }
+        Path file = Files.createTempFile("import", ".docx");
+        try {
+            return WordImages.of(Files.write(file, content));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String text(byte[] content) {
+        var utf8 = new String(content, StandardCharsets.UTF_8);
+        return utf8.indexOf('\ufffd') < 0 ? utf8 : new String(content, Charset.forName("GB18030"));
+    }
+}

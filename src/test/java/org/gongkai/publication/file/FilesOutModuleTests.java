@@ -1,0 +1,209 @@
+package org.gongkai.publication.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.gongkai.access.SignedIn;
+import org.gongkai.document.safety.MadeFiles;
+import org.gongkai.organisation.ACity;
+import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.Post;
+import org.gongkai.portal.SiteTest;
+import org.gongkai.publication.Attachment;
+import org.gongkai.publication.body.Body;
+import org.gongkai.publication.body.BodyImport;
+import org.gongkai.publication.upload.Taking.Taken;
+import org.gongkai.publication.upload.UploadWords;
+import org.gongkai.publication.upload.Uploads;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@SiteTest
+class FilesOutModuleTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Uploads uploads;
+
+    @Autowired
+    private FilePreview previews;
+
+    @Autowired
+    private BodyImport imports;
+
+    @Autowired
+    private AttachmentAnswer answer;
+
+    private ACity city;
+
+    @BeforeEach
+    void build() {
+        city = ACity.in(context, "filesout", "石桥市", 2, 0);
+    }
+
+    @Test
+    void aWordFileIsShownAsAPageAndMadeOnce() throws IOException {
+        var file = brought("通知.docx", MadeFiles.docx("一、总体要求&lt;script&gt;" + UUID.randomUUID(), ""));
+
+        var shown = previews.of(file);
+
+        assertThat(shown)
+                .isInstanceOfSatisfying(
+                        Preview.Page.class,
+                        page -> assertThat(page.html())
+                                .startsWith("<h2>一、总体要求&lt;script&gt;")
+                                .isEqualTo(Body.clean(page.html())));
+        assertThat(previews.of(file)).isEqualTo(shown);
+    }
+
+    @Test
+    void whatCannotBeShownIsSaidInWords() throws IOException {
+        assertThat(previews.of(brought("a.pdf", MadeFiles.pdf("")))).isEqualTo(new Preview.ByBrowser());
+        var archive = brought("a.zip", MadeFiles.zip(Map.of("甲.txt", new byte[9])));
+        assertThat(FilePreview.isPossible(archive)).isFalse();
+        assertThat(previews.of(archive))
+                .isInstanceOfSatisfying(
+                        Preview.NotPossible.class,
+                        none -> assertThat(UploadWords.of(none.why())).contains("下载"));
+        var broken = brought("a.docx", brokenDocx());
+        assertThat(previews.of(broken))
+                .isInstanceOfSatisfying(
+                        Preview.NotPossible.class,
+                        none -> assertThat(UploadWords.of(none.why())).isNotBlank());
+        assertThat(previews.of(broken)).isEqualTo(previews.of(broken));
+    }
+
+    @Test
+    void aHostilePageIsShownWithoutWhatActs() throws IOException {
+        var page = brought(
+                "a.html",
+                "<html><body><article><p onclick=x>甲</p><script>alert(1)</script></article></body></html>"
+                        .getBytes(UTF_8));
+
+        assertThat(previews.of(page)).isEqualTo(new Preview.Page("<p>甲</p>"));
+    }
+
+    @Test
+    void filesGoOutUnderTheirOwnTypeAndNameAndInParts() throws IOException {
+        var file = brought("通知（一）.csv", "甲,乙".getBytes(UTF_8));
+        var whole = answered(file, "", "");
+
+        assertThat(whole.getContentAsByteArray()).isEqualTo("甲,乙".getBytes(UTF_8));
+        assertThat(whole.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(whole.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("filename*=UTF-8''%E9%80%9A");
+        assertThat(whole.getHeader("Content-Security-Policy")).contains("sandbox");
+
+        var part = answered(file, "Range", "bytes=3-3");
+        assertThat(part.getStatus()).isEqualTo(206);
+        assertThat(part.getContentAsByteArray()).isEqualTo(new byte[] {','});
+        assertThat(part.getHeader("Content-Range")).isEqualTo("bytes 3-3/7");
+        assertThat(answered(file, "Range", "bytes=7-").getStatus()).isEqualTo(416);
+        assertThat(answered(file, "If-None-Match", "\"" + file.sha256() + "\"").getStatus())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void anImageOfADraftIsSeenByWhoBroughtItAndByNobodyElse() throws Exception {
+        var image = brought("图.png", MadeFiles.image("png"));
+        var path = "/images/" + image.sha256();
+
+        assertThat(SignedIn.nobody(context).get(path).statusCode()).isEqualTo(404);
+        assertThat(SignedIn.nobody(context).get("/images/" + "0".repeat(64)).statusCode())
+                .isEqualTo(404);
+        var clerk = SignedIn.as(city.signInName(city.departments().getFirst(), Post.SECTION_CLERK), context);
+        var id = begunWith(clerk, MadeFiles.image("png"));
+        assertThat(id).isNotEmpty();
+        assertThat(clerk.get(path).statusCode()).isEqualTo(200);
+        var neighbour = SignedIn.as(city.signInName(city.departments().get(1), Post.SECTION_CLERK), context);
+        assertThat(neighbour.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTableOfCommasAndAPageBecomeBodies() throws IOException {
+        assertThat(imports.of(clerk(), "表.csv", "\"甲,\"\"一\",2\r\n3,4\n".getBytes(UTF_8))
+                        .html())
+                .isEqualTo(
+                        "<table><tbody><tr><td>甲,&#34;一</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>");
+        var page = imports.of(
+                clerk(),
+                "页.html",
+                "<html><body><nav>菜单</nav><div id=zoom><h1>标题</h1><p>　　正文</p></div></body></html>".getBytes(UTF_8));
+        assertThat(page.html()).isEqualTo("<h2>标题</h2><p>正文</p>");
+        assertThat(page.notes())
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(UploadWords.of(note)).isNotBlank());
+    }
+
+    @Test
+    void imagesOfAWordFileComeAlongAndAskForWords() throws IOException {
+        var parts = MadeFiles.docxParts(
+                "正文</w:t></w:r></w:p><w:p><w:r><w:drawing><a:blip r:embed=\"rId7\"/></w:drawing><w:t>", "");
+        parts.put(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"rId7\" Type=\"image\" Target=\"media/image1.png\"/></Relationships>"
+                        .getBytes(UTF_8));
+        parts.put("word/media/image1.png", MadeFiles.image("png"));
+        parts.put(
+                "word/document.xml",
+                new String(parts.get("word/document.xml"), UTF_8)
+                        .replace("<w:document ", "<w:document xmlns:a=\"a\" xmlns:r=\"r\" ")
+                        .getBytes(UTF_8));
+
+        var body = imports.of(clerk(), "通知.docx", MadeFiles.zip(parts));
+
+        assertThat(Body.images(body.html())).hasSize(1);
+        assertThat(Body.imagesWithoutWords(body.html())).isEqualTo(1);
+        assertThat(body.notes()).extracting(note -> note.key()).containsExactly("import.images");
+    }
+
+    private static byte[] brokenDocx() {
+        var parts = MadeFiles.docxParts("甲", "");
+        parts.put("word/document.xml", "<w:document><unclosed>".getBytes(UTF_8));
+        return MadeFiles.zip(parts);
+    }
+
+    private static String begunWith(SignedIn somebody, byte[] bytes) throws Exception {
+        var answer = somebody.post("/desk/uploads/", Map.of("name", "图.png", "size", String.valueOf(bytes.length)));
+        var id = tools.jackson.databind.json.JsonMapper.shared()
+                .readTree(answer.body())
+                .get("id")
+                .asString();
+        somebody.send(HttpRequest.newBuilder(somebody.address("/desk/uploads/" + id))
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Upload-Offset", "0")
+                .header("X-XSRF-TOKEN", somebody.token())
+                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes)));
+        return id;
+    }
+
+    private MockHttpServletResponse answered(Attachment file, String header, String value) throws IOException {
+        var request = new MockHttpServletRequest("GET", "/");
+        if (!header.isEmpty()) {
+            request.addHeader(header, value);
+        }
+        var response = new MockHttpServletResponse();
+        answer.write(file, request, response);
+        return response;
+    }
+
+    private Attachment brought(String name, byte[] content) throws IOException {
+        return ((Taken) uploads.receive(clerk(), name, new ByteArrayInputStream(content))).attachment();
+    }
+
+    private Actor clerk() {
+        return city.actor(city.departments().getFirst(), Post.SECTION_CLERK);
+    }
+}
