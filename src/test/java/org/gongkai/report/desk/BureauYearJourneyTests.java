@@ -23,6 +23,7 @@ import org.gongkai.report.model.PublishedFigures;
 import org.gongkai.report.model.TableKind;
 import org.gongkai.report.reading.ReportReader;
 import org.gongkai.report.writing.HtmlTables;
+import org.gongkai.workbench.Hand;
 import org.gongkai.workbench.StaffPageExample;
 import org.gongkai.workbench.StaffPages;
 import org.junit.jupiter.api.BeforeEach;

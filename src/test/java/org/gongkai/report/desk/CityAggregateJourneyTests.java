@@ -23,6 +23,7 @@ import org.gongkai.portal.Browser;
 import org.gongkai.portal.SiteClock;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.report.model.Report;
+import org.gongkai.workbench.Hand;
 import org.gongkai.workbench.StaffPageExample;
 import org.gongkai.workbench.StaffPages;
 import org.junit.jupiter.api.BeforeEach;

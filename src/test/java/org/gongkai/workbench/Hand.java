@@ -1,4 +1,4 @@
-package org.gongkai.report.desk;
+package org.gongkai.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.workbench.StaffPages;
 
 /** Somebody's hand at a browser: finds things by their words, as people do, and has every page it comes to looked over for faults. */
-final class Hand {
+public final class Hand {
 
     private final StaffPages pages;
     private final Page page;
@@ -28,25 +27,25 @@ final class Hand {
     }
 
     /** @param lookedOver which pages need no second look */
-    static Hand of(StaffPages pages, String signInName, String path, Set<String> lookedOver) throws Exception {
+    public static Hand of(StaffPages pages, String signInName, String path, Set<String> lookedOver) throws Exception {
         return new Hand(pages, pages.open(signInName, path), lookedOver);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 
-    Hand follows(String words) {
+    public Hand follows(String words) {
         main(AriaRole.LINK, words).click();
         return this;
     }
 
     /** Follows an entry of the navigation beside the page. */
-    Hand turnsTo(String words) {
+    public Hand turnsTo(String words) {
         page.getByRole(AriaRole.NAVIGATION)
                 .getByRole(
                         AriaRole.LINK,
@@ -56,13 +55,13 @@ final class Hand {
         return this;
     }
 
-    Hand presses(String words) {
+    public Hand presses(String words) {
         main(AriaRole.BUTTON, words).click();
         return this;
     }
 
     /** Unfolds what asks for a reason, writes it, and presses the button below. */
-    Hand givesReason(String unfold, String reason, String confirm) {
+    public Hand givesReason(String unfold, String reason, String confirm) {
         var act = page.locator("details.act", new Page.LocatorOptions().setHasText(confirm));
         act.locator("summary")
                 .getByText(unfold, new Locator.GetByTextOptions().setExact(true))
@@ -74,13 +73,13 @@ final class Hand {
     }
 
     /** Writes into a field, which is found by its id, and goes on to the next. */
-    Hand types(String id, String text) {
+    public Hand types(String id, String text) {
         page.locator("[id='" + id + "']").fill(text);
         return this;
     }
 
     /** Waits until the page says so, then has it looked over, unless it was seen in the same state before. */
-    Hand sees(String... words) {
+    public Hand sees(String... words) {
         for (var each : words) {
             assertThat(page.locator("body")).containsText(each);
         }
