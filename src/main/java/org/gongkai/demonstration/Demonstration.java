@@ -33,6 +33,7 @@ final class Demonstration implements ApplicationRunner {
     private final BuildCity city;
     private final OpenSites sites;
     private final YearOfItems items;
+    private final EnterFigures figures;
     private final Season season;
     private final DemonstrationAccounts accounts;
     private final DemonstrationClock clock;
@@ -43,6 +44,7 @@ final class Demonstration implements ApplicationRunner {
             BuildCity city,
             OpenSites sites,
             YearOfItems items,
+            EnterFigures figures,
             Season season,
             DemonstrationAccounts accounts,
             DemonstrationClock clock,
@@ -50,6 +52,7 @@ final class Demonstration implements ApplicationRunner {
         this.city = city;
         this.sites = sites;
         this.items = items;
+        this.figures = figures;
         this.season = season;
         this.accounts = accounts;
         this.clock = clock;
@@ -80,9 +83,11 @@ final class Demonstration implements ApplicationRunner {
         var thisSeason = today.minusDays(5);
         items.happen(events, LocalDate.MIN, lastSeason.plusDays(1));
         clock.set(lastSeason, EVENING);
+        figures.until(today.getYear() - 1, lastSeason);
         season.finished(agencies, today.getYear() - 2);
         items.happen(events, lastSeason.plusDays(1), thisSeason.plusDays(1));
         clock.set(thisSeason, EVENING);
+        figures.until(today.getYear() - 1, thisSeason);
         season.underWay(agencies, today.getYear() - 1);
         items.happen(events, thisSeason.plusDays(1), today);
     }

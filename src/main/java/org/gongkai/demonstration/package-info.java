@@ -15,6 +15,8 @@
             "report :: *",
             "publication",
             "publication :: acts",
+            "publication :: register",
+            "publication :: register-acts",
             "screening",
             "calendar",
             "platform",
