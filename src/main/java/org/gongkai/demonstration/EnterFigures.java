@@ -59,9 +59,8 @@ final class EnterFigures {
     private void enter(NewFigure figure) {
         var agency = agencies.find(BUREAU).orElseThrow();
         var isThere = register.of(agency.id(), figure.from().getYear()).stream()
-                .anyMatch(entry -> entry.figure() == figure.figure()
-                        && entry.from().equals(figure.from())
-                        && entry.counts());
+                .anyMatch(entry ->
+                        entry.figure() == figure.figure() && entry.from().equals(figure.from()) && entry.counts());
         if (isThere) {
             return;
         }

@@ -116,7 +116,10 @@ class SectionTwoModuleTests {
                     .lines()
                     .map(line -> line.split(",", -1))
                     .toList();
-            return lines.stream().skip(1).map(cells -> named(lines.getFirst(), cells)).toList();
+            return lines.stream()
+                    .skip(1)
+                    .map(cells -> named(lines.getFirst(), cells))
+                    .toList();
         }
     }
 
