@@ -35,7 +35,7 @@ if (form) {
   function keep() {
     try {
       if (isChanged()) {
-        localStorage.setItem(store, JSON.stringify({ at: new Date().toLocaleString('zh-CN'), fields: JSON.parse(contents()) }));
+        localStorage.setItem(store, JSON.stringify({ at: new Date().toLocaleString('zh-CN'), base: base.value, sent: stopped, fields: JSON.parse(contents()) }));
       } else {
         localStorage.removeItem(store);
       }
@@ -130,7 +130,9 @@ if (form) {
     } catch {
       return;
     }
-    if (!kept?.fields || JSON.stringify(kept.fields) === known) {
+    const isSaved = kept?.sent && Number(base.value) > Number(kept.base);
+    if (!kept?.fields || isSaved || JSON.stringify(kept.fields) === known) {
+      localStorage.removeItem(store);
       return;
     }
     tell(fill(words.kept, kept.at), 'warn');
@@ -177,7 +179,11 @@ if (form) {
       later(idle);
     }
   });
-  form.addEventListener('submit', () => { clearTimeout(timer); stopped = true; });
+  form.addEventListener('submit', () => {
+    clearTimeout(timer);
+    stopped = true;
+    keep();
+  });
   window.addEventListener('pageshow', event => { if (event.persisted) { location.reload(); } });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { save(true); } });
   window.addEventListener('online', () => save());
