@@ -94,7 +94,7 @@ public final class Languages {
     /** Words that no page could show are left out, so that Chinese stands there. */
     private static boolean isSound(String key, String words, Resource file) {
         try {
-            if (key.equals("date.pattern")) {
+            if (key.startsWith("date.")) {
                 DateTimeFormatter.ofPattern(words);
             } else {
                 new MessageFormat(words);

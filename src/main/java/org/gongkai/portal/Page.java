@@ -2,6 +2,7 @@ package org.gongkai.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -81,6 +82,11 @@ public record Page(
     public @Nullable String languageOf(String text) {
         var isChinese = text.codePoints().anyMatch(Character::isIdeographic);
         return isChinese && !language.equals(Language.CHINESE) ? Language.CHINESE.tag() : null;
+    }
+
+    /** What readers of this page call a language. */
+    public String nameOf(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(language.locale());
     }
 
     public String inLanguage(Language other) {

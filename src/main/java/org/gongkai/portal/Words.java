@@ -2,6 +2,7 @@ package org.gongkai.portal;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.MissingResourceException;
@@ -47,6 +48,12 @@ public final class Words {
         return DateTimeFormatter.ofPattern(pattern("date.pattern"), language.locale())
                 .withZone(ZONE)
                 .format(instant);
+    }
+
+    /** Likewise, of a day that is no moment. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern("date.plain"), language.locale())
+                .format(day);
     }
 
     /** A day as tables and machines have it. */

@@ -1,0 +1,79 @@
+package org.gongkai.publication.open;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.law.LegalBasis;
+import org.gongkai.law.Source;
+import org.gongkai.portal.Words;
+import org.gongkai.publication.ItemContent;
+import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.Origin;
+import org.gongkai.publication.PublicSide;
+import org.gongkai.publication.PublishedItems.Related;
+import org.gongkai.publication.PublishedVersion;
+import org.gongkai.publication.Relation;
+import org.gongkai.publication.open.ItemView.Fact;
+
+/** The metadata table above a body, in the order readers know. */
+@LegalBasis(source = Source.CATALOGUE_GUIDELINES, part = "第二部分")
+final class ItemFactsTable {
+
+    private final Words words;
+
+    ItemFactsTable(Words words) {
+        this.words = words;
+    }
+
+    List<Fact> of(ItemContent content, Optional<PublicSide> side, Optional<PublishedVersion> shown) {
+        var facts = new ArrayList<Fact>();
+        add(facts, "index", side.map(each -> each.index().text()));
+        add(facts, "theme", content.subject().theme());
+        add(facts, "maker", Optional.of(makers(content.origin())));
+        add(facts, "kind", Optional.of(words.of(content.kind().key())));
+        add(facts, "number", content.documentNumber());
+        add(facts, "written", content.dates().writtenOn().map(words::day));
+        add(facts, "published", shown.map(each -> words.day(each.publishedAt())));
+        add(facts, "effective", content.dates().effectiveOn().map(words::day));
+        add(facts, "expires", content.dates().expiresOn().map(words::day));
+        add(facts, "validity", side.flatMap(PublicSide::validity).map(each -> words.of(each.key())));
+        add(facts, "subject", Optional.of(String.join(" ", content.subject().words())));
+        add(facts, "audience", content.subject().audience());
+        return facts;
+    }
+
+    private static String makers(Origin origin) {
+        var all = new ArrayList<String>();
+        origin.lead().ifPresent(all::add);
+        all.add(origin.maker());
+        all.addAll(origin.joint());
+        return all.stream().filter(each -> !each.isBlank()).distinct().collect(Collectors.joining(" "));
+    }
+
+    private void add(List<Fact> facts, String field, Optional<String> text) {
+        text.filter(each -> !each.isBlank()).ifPresent(each -> facts.add(new Fact(words.of("item." + field), each)));
+    }
+
+    /** When and under which number a rule was promulgated and amended, and from when it is in force (题注). */
+    String note(ItemContent content, List<Related> related) {
+        if (content.kind() != ItemKind.RULE) {
+            return "";
+        }
+        var parts = new ArrayList<String>();
+        content.dates()
+                .writtenOn()
+                .ifPresent(day -> parts.add(told("item.note.promulgated", day, content.documentNumber())));
+        related.stream()
+                .filter(each -> each.isTarget() && each.type() == Relation.Type.AMENDS)
+                .map(Related::other)
+                .forEach(other -> parts.add(told("item.note.amended", other.writtenOn(), other.documentNumber())));
+        content.dates().effectiveOn().ifPresent(day -> parts.add(words.of("item.note.effective", words.day(day))));
+        return parts.isEmpty() ? "" : words.of("item.note", String.join(words.of("item.note.between"), parts));
+    }
+
+    private String told(String key, LocalDate day, Optional<String> number) {
+        return words.of(key, words.day(day), number.orElse(""));
+    }
+}

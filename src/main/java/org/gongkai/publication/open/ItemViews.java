@@ -1,0 +1,88 @@
+package org.gongkai.publication.open;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.organisation.Agencies;
+import org.gongkai.organisation.AgencyId;
+import org.gongkai.portal.Words;
+import org.gongkai.publication.Catalogue;
+import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemContent;
+import org.gongkai.publication.ItemId;
+import org.gongkai.publication.PublicSide;
+import org.gongkai.publication.PublishedItem;
+import org.gongkai.publication.PublishedItems;
+import org.gongkai.publication.PublishedItems.Related;
+import org.gongkai.publication.PublishedVersion;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of an item from what is public of it, or from a draft. */
+@Component
+public class ItemViews {
+
+    private final PublishedItems published;
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+
+    ItemViews(PublishedItems published, Catalogue catalogue, Agencies agencies) {
+        this.published = published;
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+    }
+
+    /** What everybody reads now. */
+    public ItemView of(PublishedItem item, Words words) {
+        return version(item, item.publicSide().version(), words);
+    }
+
+    /** A version that was public. */
+    public ItemView version(PublishedItem item, int number, Words words) {
+        var versions = published.versions(item.id());
+        var shown = versions.stream().filter(each -> each.number() == number).findFirst();
+        return view(
+                item.id(),
+                item.agency(),
+                item.content(),
+                new Standing(Optional.of(item.publicSide()), number, versions, shown),
+                words);
+    }
+
+    /** A version that need not be public, as it would stand on the site; for those who may see it. */
+    public ItemView preview(Item item, Words words) {
+        var standing = new Standing(Optional.empty(), item.number(), List.of(), Optional.empty());
+        return view(item.id(), item.agency(), item.content(), standing, words);
+    }
+
+    private record Standing(
+            Optional<PublicSide> side, int number, List<PublishedVersion> versions, Optional<PublishedVersion> shown) {}
+
+    private ItemView view(ItemId id, AgencyId agency, ItemContent content, Standing standing, Words words) {
+        var related = published.related(id);
+        var facts = new ItemFactsTable(words);
+        var isCurrent = standing.shown.isPresent()
+                && standing.side
+                        .filter(side -> side.version() == standing.number)
+                        .isPresent();
+        return new ItemView(
+                id,
+                agencies.find(agency).orElseThrow(),
+                catalogue.find(content.column()),
+                content,
+                standing.side,
+                facts.of(content, standing.side, standing.shown),
+                isCurrent ? Bands.of(standing.side.orElseThrow(), related) : Optional.empty(),
+                facts.note(content, related),
+                Files.of(id, content),
+                Groups.of(standing.side.isPresent() ? related : List.of()),
+                standing.versions,
+                standing.number,
+                isCurrent || standing.side.isEmpty()
+                        ? PublicAddress.of(id)
+                        : PublicAddress.version(id, standing.number));
+    }
+
+    static ItemView.Link link(Related related) {
+        var other = related.other();
+        return new ItemView.Link(other.title(), PublicAddress.of(other.id()), other.language());
+    }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.publication.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.publication.CatalogueColumn;
+
+/**
+ * What a public list shows.
+ *
+ * @param column the one it is of; empty for all
+ * @param shelves further ways to narrow it, such as by validity
+ * @param years with the whole list first
+ */
+public record ItemList(
+        List<Node> tree,
+        Optional<CatalogueColumn> column,
+        List<Choice> shelves,
+        List<Choice> years,
+        List<ItemLine> lines,
+        int page,
+        Optional<String> newer,
+        Optional<String> older) {
+
+    /** A column in the tree. */
+    public record Node(String name, String path, int depth, boolean current) {}
+
+    /** A filter that is an address. */
+    public record Choice(String words, String path, boolean current) {}
+}
