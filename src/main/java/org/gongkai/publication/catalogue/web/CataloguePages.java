@@ -19,6 +19,7 @@ import org.gongkai.publication.CatalogueColumn;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.act.EnsureCatalogues;
 import org.gongkai.publication.catalogue.ColumnCounts;
+import org.gongkai.publication.catalogue.StandardCatalogue;
 import org.gongkai.workbench.Frame;
 import org.gongkai.workbench.Workbench;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ final class CataloguePages {
     private final Sections sections;
     private final ColumnCounts counts;
     private final History history;
+    private final StandardCatalogue standard;
 
     CataloguePages(
             Workbench workbench,
@@ -47,7 +49,8 @@ final class CataloguePages {
             Agencies agencies,
             Sections sections,
             ColumnCounts counts,
-            History history) {
+            History history,
+            StandardCatalogue standard) {
         this.workbench = workbench;
         this.holdings = holdings;
         this.ensure = ensure;
@@ -55,6 +58,7 @@ final class CataloguePages {
         this.sections = sections;
         this.counts = counts;
         this.history = history;
+        this.standard = standard;
     }
 
     @GetMapping(CatalogueLinks.CATALOGUE)
@@ -109,7 +113,8 @@ final class CataloguePages {
                         .collect(Collectors.toList()),
                 actor.may(Power.KEEP_CATALOGUE, agency),
                 siblings.indexOf(column.id()) == 0,
-                siblings.indexOf(column.id()) == siblings.size() - 1);
+                siblings.indexOf(column.id()) == siblings.size() - 1,
+                standard.limit(column));
         var frame = workbench
                 .frame(request, column.name())
                 .below(ColumnForms.above(agency, columns, column).toArray(Frame.Entry[]::new));

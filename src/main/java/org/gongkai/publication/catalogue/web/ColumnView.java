@@ -1,6 +1,7 @@
 package org.gongkai.publication.catalogue.web;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.gongkai.publication.CatalogueColumn;
 
 /**
@@ -10,6 +11,7 @@ import org.gongkai.publication.CatalogueColumn;
  * @param items public ones right in it
  * @param first whether it stands before its neighbours
  * @param last whether it stands behind them
+ * @param standard the strictest limit of the standard catalogue's rows tied to it
  */
 public record ColumnView(
         CatalogueColumn column,
@@ -18,9 +20,15 @@ public record ColumnView(
         List<CatalogueColumn> below,
         boolean mayKeep,
         boolean first,
-        boolean last) {
+        boolean last,
+        OptionalInt standard) {
 
     public ColumnView {
         below = List.copyOf(below);
+    }
+
+    /** Whether the standard catalogue is stricter than the column itself. */
+    public boolean isStricter() {
+        return standard.isPresent() && standard.getAsInt() < column.limit();
     }
 }
