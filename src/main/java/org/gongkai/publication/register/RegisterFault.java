@@ -39,7 +39,6 @@ public record RegisterFault(String field, Reason reason, List<String> arguments)
         CORRECTED_ALREADY,
         NOTHING_THERE,
         NOT_NOW,
-        UNDECIDED,
         FILE_TOO_LARGE,
         FILE_UNREADABLE,
         FILE_EMPTY,

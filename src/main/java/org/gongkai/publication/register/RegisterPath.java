@@ -11,7 +11,6 @@ public final class RegisterPath {
     public static final String DOCUMENTS = "/desk/registers/documents/";
     public static final String FIGURES = "/desk/registers/figures/";
     public static final String TRANSFERS = "/desk/registers/transfers/";
-    public static final String CLEAN_UPS = "/desk/registers/clean-ups/";
 
     private RegisterPath() {}
 

@@ -18,6 +18,7 @@ import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Dates;
+import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemKind;
@@ -26,16 +27,19 @@ import org.gongkai.publication.Origin;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.Validity;
 import org.gongkai.publication.register.RegisterFault.Reason;
+import org.gongkai.publication.register.Transfer.ReceiverKind;
 import org.gongkai.publication.register.act.CorrectFigure;
 import org.gongkai.publication.register.act.DateValidity;
 import org.gongkai.publication.register.act.EnterDocument;
 import org.gongkai.publication.register.act.EnterFigure;
+import org.gongkai.publication.register.act.HandOver;
 import org.gongkai.publication.register.act.ImportDocuments;
 import org.gongkai.publication.register.act.ImportFigures;
 import org.gongkai.publication.register.act.Imported;
 import org.gongkai.publication.register.act.Imported.Mode;
 import org.gongkai.publication.register.act.NewDocument;
 import org.gongkai.publication.register.act.NewFigure;
+import org.gongkai.publication.register.act.PrepareTransfer;
 import org.gongkai.publication.register.sheet.RowFault;
 import org.gongkai.publication.register.sheet.SheetColumns;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +106,7 @@ class RegistersModuleTests {
         items.published(normative("转载的上级规范", "2022-05-01", 3)
                 .with(new Origin(Origin.Obtained.FROM_AGENCY, "省级机关", Optional.empty(), List.of(), List.of())));
 
-        assertThat(kept.find(submitted.id()).orElseThrow().publicSide()).isEmpty();
+        assertThat(items(submitted).publicSide()).isEmpty();
         assertThat(documents.of(agency.id()))
                 .extracting(RegisteredDocument::title)
                 .containsExactly("依申请公开的规范");
@@ -227,6 +231,37 @@ class RegistersModuleTests {
                     .isTrue();
         }
         assertThat(documents.of(agency.id())).isEmpty();
+    }
+
+    @Test
+    void listsWhatWasPublishedSinceTheLastTransferToTheSameReceiver() {
+        items.published(items.content("第一条移送的信息"));
+        var office = items.actor(Post.DISCLOSURE_OFFICE);
+        var prepare = context.getBean(PrepareTransfer.class);
+        var transfers = context.getBean(Transfers.class);
+
+        var first = entered(prepare.of(office, agency.id(), ReceiverKind.ARCHIVE, "登记市档案馆"));
+        assertThat(transfers.find(first).orElseThrow().lines())
+                .extracting(Transfer.Line::title)
+                .contains("第一条移送的信息");
+        assertThat(reasons(prepare.of(office, agency.id(), ReceiverKind.ARCHIVE, "登记市档案馆")))
+                .containsExactly(Reason.NOTHING_THERE);
+        items.published(items.content("第二条移送的信息"));
+        var library = entered(prepare.of(office, agency.id(), ReceiverKind.LIBRARY, "登记市图书馆"));
+        assertThat(transfers.find(library).orElseThrow().lines()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(transfers.due(agency.id(), ReceiverKind.ARCHIVE, "登记市档案馆"))
+                .extracting(Transfer.Line::title)
+                .containsExactly("第二条移送的信息");
+
+        var handOver = context.getBean(HandOver.class);
+        var day = LocalDate.of(2024, 3, 8);
+        entered(handOver.of(office, first, day, "接收员", Optional.empty()));
+        assertThat(transfers.last(agency.id())).contains(day);
+        assertThat(reasons(handOver.of(office, first, day, "接收员", Optional.empty())))
+                .containsExactly(Reason.NOT_NOW);
+        assertThatThrownBy(() -> handOver.of(
+                        items.actor(Post.SECTION_CLERK), library, day, "接收员", Optional.empty()))
+                .isInstanceOf(NotAllowedException.class);
     }
 
     private static byte[] csv(SheetColumns columns, String rows) {
