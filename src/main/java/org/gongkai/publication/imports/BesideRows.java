@@ -3,50 +3,48 @@ package org.gongkai.publication.imports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gongkai.document.safety.FileSafety;
-import org.gongkai.document.safety.Verdict;
-import org.gongkai.platform.file.FileStore;
-import org.gongkai.platform.file.Storing;
+import org.gongkai.document.UnreadableDocumentException;
+import org.gongkai.organisation.Actor;
 import org.gongkai.publication.Attachment;
+import org.gongkai.publication.Item;
 import org.gongkai.publication.body.Body;
-import org.gongkai.workbench.Words;
-import org.springframework.beans.factory.annotation.Value;
+import org.gongkai.publication.body.BodyImport;
+import org.gongkai.publication.upload.Taking;
+import org.gongkai.publication.upload.UploadWords;
+import org.gongkai.publication.upload.Uploads;
 import org.springframework.stereotype.Component;
 
-/** Takes in the files that rows name: looked at like any upload, then stored. */
+/** Takes in the files that rows name, as those that somebody uploads are taken in. */
 @Component
 class BesideRows {
 
     private static final long LARGEST_BODY = 64L << 20;
-    private static final long LARGEST_FILE = 200L << 20;
 
-    private final FileStore files;
-    private final Path temporary;
+    private final Uploads uploads;
+    private final BodyImport bodies;
 
-    BesideRows(FileStore files, @Value("${gongkai.data}") Path data) {
-        this.files = files;
-        this.temporary = data.resolve("temporary");
+    BesideRows(Uploads uploads, BodyImport bodies) {
+        this.uploads = uploads;
+        this.bodies = bodies;
     }
 
-    /** @param by who brings the files, for the record */
-    Beside of(Folder folder, String by) {
-        return new Named(folder, by);
+    /** @param drafter who brings the files, for the record */
+    Beside of(Folder folder, Item.Drafter drafter) {
+        return new Named(folder, new Actor(drafter.person(), drafter.name(), "", List.of()));
     }
 
     private final class Named implements Beside {
 
         private final Folder folder;
-        private final String by;
+        private final Actor actor;
 
-        private Named(Folder folder, String by) {
+        private Named(Folder folder, Actor actor) {
             this.folder = folder;
-            this.by = by;
+            this.actor = actor;
         }
 
         @Override
@@ -60,60 +58,49 @@ class BesideRows {
                 faults.add(RowFault.of("body", "fault.file-missing", name));
                 return "";
             }
-            var lower = name.toLowerCase(Locale.ROOT);
-            if (lower.endsWith(".txt")) {
-                return Body.clean(RowReading.paragraphs(PageText.of(content.get())));
-            }
-            if (lower.endsWith(".html") || lower.endsWith(".htm")) {
+            if (name.toLowerCase(Locale.ROOT).matches(".*\\.html?")) {
                 var page = SavedPage.of(PageText.of(content.get())).values();
                 return Body.clean(page.getOrDefault(ImportField.BODY, ""));
             }
-            return document(name, content.get(), faults);
+            try {
+                return bodies.of(actor, last(name), content.get()).html();
+            } catch (UnreadableDocumentException unreadable) {
+                faults.add(RowFault.of("body", "fault.body-unreadable", name, UploadWords.of(unreadable.words())));
+                return "";
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
 
         @Override
         public List<Attachment> attachments(SourceRow row, List<RowFault> faults) {
             var attachments = new ArrayList<Attachment>();
             for (var name : row.of(ImportField.ATTACHMENTS).map(RowReading::parts).orElse(List.of())) {
-                var content = read(name, LARGEST_FILE);
+                var content = read(name, uploads.limit());
                 if (content.isEmpty()) {
                     faults.add(RowFault.of("attachments", "fault.file-missing", name));
                 } else {
-                    taken(name, content.get(), faults).ifPresent(attachments::add);
+                    taken(last(name), content.get(), faults).ifPresent(attachments::add);
                 }
             }
             return attachments;
         }
 
         private Optional<Attachment> taken(String name, byte[] content, List<RowFault> faults) {
-            var last = name.substring(name.lastIndexOf('/') + 1);
             try {
-                return switch (inspected(last, content)) {
-                    case Verdict.Fine fine -> stored(fine, content, faults);
-                    case Verdict.Refused(var why) -> {
-                        var words = Words.in("safety").of(why.key(), why.arguments().toArray());
-                        faults.add(RowFault.of("attachments", "fault.file-refused", last, words));
+                return switch (uploads.receive(actor, name, new ByteArrayInputStream(content))) {
+                    case Taking.Taken taken -> Optional.of(taken.attachment());
+                    case Taking.Refused refused -> {
+                        var why = UploadWords.of(refused.why());
+                        faults.add(RowFault.of("attachments", "fault.file-refused", name, why));
                         yield Optional.empty();
                     }
+                    case Taking.Gone gone -> throw new IllegalStateException("a file just received is gone");
+                    case Taking.Unfinished unfinished -> throw new IllegalStateException("a file received whole is unfinished");
                 };
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-        }
-
-        private Optional<Attachment> stored(Verdict.Fine fine, byte[] content, List<RowFault> faults)
-                throws IOException {
-            var type = fine.kind().mediaType();
-            return switch (files.store(new ByteArrayInputStream(content), LARGEST_FILE, type, by)) {
-                case Storing.Stored(var file) ->
-                    Optional.of(new Attachment(file.sha256(), fine.name(), type, file.size()));
-                case Storing.TooLarge tooLarge -> {
-                    faults.add(RowFault.of("attachments", "fault.file-too-large", fine.name()));
-                    yield Optional.empty();
-                }
-                // Not the row's fault: the whole reading stops and goes on when there is room again.
-                case Storing.NoSpace noSpace -> throw new IOException("no space for files");
-            };
         }
 
         private Optional<byte[]> read(String name, long atMost) {
@@ -125,19 +112,7 @@ class BesideRows {
         }
     }
 
-    private Verdict inspected(String name, byte[] content) throws IOException {
-        Files.createDirectories(temporary);
-        var copy = Files.createTempFile(temporary, "import", ".file");
-        try {
-            Files.write(copy, content);
-            return FileSafety.inspect(name, copy);
-        } finally {
-            Files.deleteIfExists(copy);
-        }
-    }
-
-    private static String document(String name, byte[] content, List<RowFault> faults) {
-        faults.add(RowFault.of("body", "fault.body-unreadable", name, Integer.toString(content.length)));
-        return "";
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 }

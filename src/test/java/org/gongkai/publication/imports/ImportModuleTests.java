@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Agency;
@@ -19,6 +22,7 @@ import org.gongkai.platform.file.Storing;
 import org.gongkai.portal.OldAddresses;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
+import org.gongkai.publication.Attachment;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.ItemSaving;
 import org.gongkai.publication.ItemState;
@@ -155,6 +159,33 @@ class ImportModuleTests {
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> act(SubmitImport.class).of(stranger, new ImportId(Long.MAX_VALUE)))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void readsAFolderOfFilesWithItsFoldersAsColumnsAndTakesAttachmentsIn() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            entry(out, "其他信息.csv", "标题,成文日期,正文文件,附件\n带附件的信息,2024-01-05,正文/一.txt,附件/表.csv\n缺文件的信息,2024-01-05,正文/没有.txt,\n");
+            entry(out, "正文/一.txt", "第一段\n\n第二段");
+            entry(out, "附件/表.csv", "项目,金额\n甲,1\n");
+        }
+        var batch = start(zip.toByteArray(), "包.zip");
+        work(batch);
+
+        var rows = batches.rows(batch.id(), 1, 10);
+        assertThat(rows.getFirst().faults()).isEmpty();
+        assertThat(rows.getLast().faults()).extracting(RowFault::key).contains("fault.file-missing");
+        done(act(CreateImported.class).of(city.actor(agency, Post.SECTION_CLERK), batch.id()));
+        work(batch);
+        var item = items.find(rows.getFirst().item().orElseThrow()).orElseThrow();
+        assertThat(item.content().body()).isEqualTo("<p>第一段</p><p>第二段</p>");
+        assertThat(item.content().attachments()).extracting(Attachment::name).containsExactly("表.csv");
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private void sign(ImportBatch batch, Post post) {
