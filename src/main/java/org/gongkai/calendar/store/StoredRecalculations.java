@@ -42,19 +42,18 @@ final class StoredRecalculations implements RecalculationBook {
         var id = database.sql("""
                 insert into calendar.recalculation (announcement_id, agency_id, matter_kind, matter_id, title, what, path,
                                                     due_before, due_after, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                values (:announcement, :agency, :kind, :matter, :title, :what, :path, :before, :after, :at) returning id
                 """)
-                .params(
-                        announcement,
-                        moved.agency().value(),
-                        moved.matter().kind(),
-                        moved.matter().id(),
-                        moved.title(),
-                        moved.what(),
-                        moved.path(),
-                        moved.before().orElse(null),
-                        moved.after().orElse(null),
-                        utc(at))
+                .param("announcement", announcement)
+                .param("agency", moved.agency().value())
+                .param("kind", moved.matter().kind())
+                .param("matter", moved.matter().id())
+                .param("title", moved.title())
+                .param("what", moved.what())
+                .param("path", moved.path())
+                .param("before", moved.before().orElse(null))
+                .param("after", moved.after().orElse(null))
+                .param("at", utc(at))
                 .query(Long.class)
                 .single();
         database.sql("insert into calendar.notice (recalculation_id, person_id) select ?, unnest(?::bigint[])")

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.calendar.WorkingCalendars;
+import org.gongkai.law.DayByDay;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.publication.ItemId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,13 @@ public class Timeliness {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** How the day is counted by which an item on its way is due; empty for one without a day to count from. */
+    public Optional<DayByDay> count(ItemId item) {
+        return versions.find(item)
+                .flatMap(version -> version.countedFrom()
+                        .map(from -> calendars.current().explain(from, version.limit())));
     }
 
     /** Everything of an agency that is on its way to the public, most urgent first. */

@@ -54,6 +54,14 @@ class StoredTimeliness implements OpenVersions, ColumnDays {
     }
 
     @Override
+    public Optional<OpenVersion> find(ItemId item) {
+        return database.sql(OPEN + "and v.item_id = ?")
+                .param(item.value())
+                .query(StoredTimeliness::version)
+                .optional();
+    }
+
+    @Override
     public List<OpenVersion> all() {
         return database.sql(OPEN + "order by v.item_id")
                 .query(StoredTimeliness::version)

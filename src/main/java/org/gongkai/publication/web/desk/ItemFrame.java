@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.calendar.CountView;
+import org.gongkai.law.DayByDay;
 import org.gongkai.publication.Item;
+import org.gongkai.publication.timeliness.Timeliness;
 import org.gongkai.workbench.Frame;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpHeaders;
@@ -18,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 final class ItemFrame {
 
     private final Workbench workbench;
-    private final TimeLimit limit;
+    private final Timeliness timeliness;
     private final Clock clock;
 
-    ItemFrame(Workbench workbench, TimeLimit limit, Clock clock) {
+    ItemFrame(Workbench workbench, Timeliness timeliness, Clock clock) {
         this.workbench = workbench;
-        this.limit = limit;
+        this.timeliness = timeliness;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ final class ItemFrame {
 
     private ItemTop top(Item item, String title) {
         var state = item.state();
+        var count = state.isUnderWay() ? timeliness.count(item.id()) : Optional.<DayByDay>empty();
         return new ItemTop(
                 title,
                 item.content().language(),
@@ -58,9 +62,8 @@ final class ItemFrame {
                         .filter(side -> side.version() != item.number())
                         .map(side -> ItemWords.of(
                                 "top.public", Integer.toString(side.version()), ItemWords.of(side.state()))),
-                state.isUnderWay()
-                        ? limit.of(item.content().column(), item.content().dates().countedFrom())
-                        : Optional.empty(),
+                count.flatMap(DayByDay::endsOn),
+                count.map(CountView::of),
                 LocalDate.now(clock),
                 item.reason().filter(why -> state.isOpen()),
                 item.cause(),

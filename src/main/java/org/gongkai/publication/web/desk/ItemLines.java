@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.CatalogueColumn;
+import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.StaffItems;
 import org.gongkai.screening.SecrecyReviews;
@@ -36,7 +37,9 @@ final class ItemLines {
 
     ItemListView.Line of(StaffItems.Line line) {
         var column = catalogue.find(line.column()).map(CatalogueColumn::name).orElse("");
-        var due = line.state().isUnderWay() ? limit.of(line.column(), line.countedFrom()) : Optional.<java.time.LocalDate>empty();
+        // Of what has been public before only a change is due anew; its own page tells.
+        var isDue = line.state().isUnderWay() && line.number() == 1 && line.attribute() == Disclosure.Attribute.PROACTIVE;
+        var due = isDue ? limit.of(line.column(), line.countedFrom()) : Optional.<java.time.LocalDate>empty();
         return new ItemListView.Line(
                 line.id().value(),
                 ItemAddress.of(line.id()),
