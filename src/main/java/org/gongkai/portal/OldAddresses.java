@@ -1,9 +1,13 @@
 package org.gongkai.portal;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Addresses that pages had before: of a site that was taken over, or from before a column was renamed. They lead on for ever. */
 public interface OldAddresses {
+
+    /** What the list of them depends on. */
+    Tag LIST = Tag.of("moved");
 
     /**
      * From now on the old address leads to the new one, and so do all that led to the old.
@@ -15,4 +19,10 @@ public interface OldAddresses {
     boolean lead(String oldPath, String newPath);
 
     Optional<String> find(String oldPath);
+
+    /** All of them, by the old path. */
+    List<Move> all();
+
+    /** What {@link #lead} was told. */
+    record Move(String oldPath, String newPath) {}
 }

@@ -13,6 +13,7 @@ final class Nginx {
     private static final String SETTINGS = """
             daemon off;
             worker_processes 2;
+            worker_rlimit_nofile 65536;
             pid %1$s/nginx.pid;
             error_log %1$s/error.log;
             events { worker_connections 1024; }

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.portal.OldAddresses;
 import org.gongkai.portal.SiteTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The running site written as files. */
@@ -106,6 +108,19 @@ class ExportCommandModuleTests {
                         .isRegularFile();
             }
         }
+    }
+
+    @Test
+    void oldAddressesLeadOn(@Autowired OldAddresses old) throws IOException {
+        old.lead("/old/2023年报.html", "/reports/");
+        old.lead("/old/nowhere.html", "/reports/nobody/");
+
+        assertThat(export("all").exit()).isZero();
+        assertThat(folder.resolve("old/2023年报.html/index.html")).content().contains("0; url=/reports/");
+        assertThat(folder.resolve("old/nowhere.html")).doesNotExist();
+        assertThat(folder.resolve(".gongkai/nginx.conf"))
+                .content()
+                .contains("location = \"/old/2023年报.html\" { return 301 \"/reports/\"; }");
     }
 
     @Test

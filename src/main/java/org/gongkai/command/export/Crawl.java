@@ -55,6 +55,15 @@ final class Crawl {
         }
     }
 
+    /** Adds an old address, to which no link leads, if there is something where it leads on to. */
+    void addOld(Address old, Address now) throws NotExported {
+        follow(Set.of(now));
+        var there = found.get(now.withoutQuery());
+        if (!found.containsKey(old) && (there instanceof Found.Content || there instanceof Found.Unchanged)) {
+            found.put(old, new Found.LeadsOn(now.toString(), Set.of(now)));
+        }
+    }
+
     private Set<Address> plain(Collection<Address> addresses) {
         var plain = new LinkedHashSet<Address>();
         for (var address : addresses) {

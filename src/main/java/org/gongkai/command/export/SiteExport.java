@@ -22,6 +22,7 @@ public record SiteExport(URI base, String site, Path target) {
     private static final Pattern INCIDENT = Pattern.compile("<p>[^<]*<code>[0-9A-Za-z._-]+</code></p>");
     private static final Address NOWHERE = Address.of("/-/");
     private static final Address ROBOTS = Address.of("/robots.txt");
+    private static final Address MOVED = Address.of("/moved.txt");
     private static final Address SITEMAP = Address.of("/sitemap.xml");
     private static final String NOT_FOUND = "404.html";
 
@@ -58,6 +59,9 @@ public record SiteExport(URI base, String site, Path target) {
                 crawl.keepNotice(Address.of(former.address()));
             }
         }
+        if (asked.scope() instanceof Scope.All) {
+            addOld(running, crawl);
+        }
         var found = crawl.found();
         var drafts = new Drafts(running);
         new StaticFiles(found, asked.scope(), asked.links(), asked.canonical()).into(drafts);
@@ -83,6 +87,16 @@ public record SiteExport(URI base, String site, Path target) {
                 count.written(),
                 count.removed(),
                 new LinkCheck(found, robots).broken());
+    }
+
+    /** Those that are told apart by a query are for the running site, as every query is. */
+    private static void addOld(RunningSite running, Crawl crawl) throws NotExported, IOException {
+        for (var line : text(running, MOVED).lines().toList()) {
+            var ends = line.split("\t", -1);
+            if (ends.length == 2 && !line.contains("?")) {
+                crawl.addOld(Address.of(ends[0]), Address.of(ends[1]));
+            }
+        }
     }
 
     private static Set<Address> starts(Scope scope) {

@@ -1,8 +1,10 @@
 package org.gongkai.portal.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.portal.OldAddresses;
+import org.gongkai.portal.PublishedPages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ class KeptAddresses implements OldAddresses {
     private static final Pattern PATH = Pattern.compile("/(?!/)[^\\p{Cntrl}\\\\]*");
 
     private final JdbcClient database;
+    private final PublishedPages pages;
 
-    KeptAddresses(JdbcClient database) {
+    KeptAddresses(JdbcClient database, PublishedPages pages) {
         this.database = database;
+        this.pages = pages;
     }
 
     /** No chains are kept: what led to the old address leads to the new one at once, and a new address is no old one any more. */
@@ -37,7 +41,15 @@ class KeptAddresses implements OldAddresses {
                         insert into portal.old_address (path, leads_to) values (:old, :new)
                         on conflict (path) do update set leads_to = excluded.leads_to
                         """).param("new", newPath).param("old", oldPath).update();
+        pages.forget(LIST);
         return true;
+    }
+
+    @Override
+    public List<Move> all() {
+        return database.sql("select path, leads_to from portal.old_address order by path")
+                .query((row, number) -> new Move(row.getString(1), row.getString(2)))
+                .list();
     }
 
     @Override
