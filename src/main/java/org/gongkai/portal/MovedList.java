@@ -38,6 +38,7 @@ final class MovedList {
         var end = address.indexOf('?');
         return end < 0
                 ? Origins.absolute("", address)
-                : Origins.absolute("", address.substring(0, end)) + address.substring(end).replaceAll("\\s", "%20");
+                : Origins.absolute("", address.substring(0, end))
+                        + address.substring(end).replaceAll("\\s", "%20");
     }
 }

@@ -13,7 +13,7 @@ final class Nginx {
     private static final String SETTINGS = """
             daemon off;
             worker_processes 2;
-            worker_rlimit_nofile 65536;
+            worker_rlimit_nofile 18000;
             pid %1$s/nginx.pid;
             error_log %1$s/error.log;
             events { worker_connections 1024; }
@@ -24,7 +24,7 @@ final class Nginx {
                 sendfile on;
                 tcp_nopush on;
                 keepalive_requests 1000000000;
-                open_file_cache max=40000 inactive=600s;
+                open_file_cache max=12000 inactive=600s;
                 open_file_cache_valid 600s;
                 gzip_static on;
                 gzip_vary on;

@@ -92,9 +92,7 @@ final class ItemPages {
     }
 
     private static Tag[] tags(PublishedItem item) {
-        return new Tag[] {
-            PublicTags.item(item.id()), PublicTags.column(item.content().column()), Tag.site(item.agency())
-        };
+        return new Tag[] {PublicTags.item(item.id()), PublicTags.catalogue(item.agency()), Tag.site(item.agency())};
     }
 
     /**

@@ -24,6 +24,11 @@ final class PublicTags {
         return Tag.of("items", agency.value());
     }
 
+    /** For what names columns, but shows nothing of what stands in them. */
+    static Tag catalogue(AgencyId agency) {
+        return Tag.of("catalogue", agency.value());
+    }
+
     /** For lists of a column and those below it, and counts in the catalogue. */
     static Tag column(ColumnId column) {
         return Tag.of("column", column.value());
