@@ -34,8 +34,8 @@ import org.gongkai.publication.imports.ImportWork;
 import org.gongkai.publication.imports.Importing;
 import org.gongkai.publication.imports.StartImport;
 import org.postgresql.PGConnection;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 
 /** Bulk import of a table against COPY of what comes of it. */
@@ -62,14 +62,15 @@ final class ImportAgainstCopy {
                 List.of(new Appointment(
                         new AppointmentId(0), agency.id(), Optional.empty(), Post.SECTION_CLERK, "测量", false)));
         var bytes = table().getBytes(StandardCharsets.UTF_8);
-        var stored = site.getBean(FileStore.class).store(new ByteArrayInputStream(bytes), bytes.length, "text/csv", "测量");
+        var stored =
+                site.getBean(FileStore.class).store(new ByteArrayInputStream(bytes), bytes.length, "text/csv", "测量");
         this.table = ((Storing.Stored) stored).file().sha256();
     }
 
     static void main() throws Exception {
         try (var site = SpringApplication.run(Gongkai.class)) {
-            var bench = new ImportAgainstCopy(
-                    site, Path.of(site.getEnvironment().getRequiredProperty("gongkai.data")));
+            var bench =
+                    new ImportAgainstCopy(site, Path.of(site.getEnvironment().getRequiredProperty("gongkai.data")));
             var first = bench.imported();
             var copies = bench.copies(first);
             new Rounds(1, 5)
@@ -86,10 +87,20 @@ final class ImportAgainstCopy {
     private static String table() {
         var text = new StringBuilder("标题,内容概述,成文日期,正文\n");
         for (var row = 1; row <= ROWS; row++) {
-            text.append("关于第").append(row).append("号项目审计情况的公告,对第").append(row).append("号项目的审计情况,")
+            text.append("关于第")
+                    .append(row)
+                    .append("号项目审计情况的公告,对第")
+                    .append(row)
+                    .append("号项目的审计情况,")
                     .append(LocalDate.of(2020, 1, 1).plusDays(row % 1500))
-                    .append(",\"<p>").append(row).append(SENTENCE).append("</p><p>").append(SENTENCE.repeat(3))
-                    .append("</p><p>").append(SENTENCE.repeat(2)).append("</p>\"\n");
+                    .append(",\"<p>")
+                    .append(row)
+                    .append(SENTENCE)
+                    .append("</p><p>")
+                    .append(SENTENCE.repeat(3))
+                    .append("</p><p>")
+                    .append(SENTENCE.repeat(2))
+                    .append("</p>\"\n");
         }
         return text.toString();
     }
@@ -106,7 +117,10 @@ final class ImportAgainstCopy {
     }
 
     private ColumnId column() {
-        return site.getBean(EnsureCatalogues.class).of(site.getBean(OwnAgency.class).id()).stream()
+        return site
+                .getBean(EnsureCatalogues.class)
+                .of(site.getBean(OwnAgency.class).id())
+                .stream()
                 .filter(column -> column.matter() == StatutoryMatter.OTHER)
                 .findFirst()
                 .orElseThrow()

@@ -36,7 +36,8 @@ final class ItemPagesExample implements StaffPageExample {
         visits.add(
                 new Visit(PATTERN, AT + published.id().value() + "/", city.signInName(agency, Post.DISCLOSURE_OFFICE)));
         visits.add(new Visit(PATTERN + "edit/", AT + draft.id().value() + "/edit/", clerk));
-        visits.add(new Visit(PATTERN + "versions/{number:\\d{1,6}}/", AT + published.id().value() + "/versions/1/", officer));
+        visits.add(new Visit(
+                PATTERN + "versions/{number:\\d{1,6}}/", AT + published.id().value() + "/versions/1/", officer));
         return visits;
     }
 }

@@ -35,7 +35,9 @@ public class PublishImported {
     public Outcome of(Actor actor, ItemId id, String sha256) {
         var locked = desk.lock(id);
         var draft = locked.item();
-        if (draft.state() != ItemState.DRAFT || draft.number() != 1 || !draft.sha256().equals(sha256)) {
+        if (draft.state() != ItemState.DRAFT
+                || draft.number() != 1
+                || !draft.sha256().equals(sha256)) {
             return Outcome.CHANGED;
         }
         var handedIn = desk.move(actor, draft, ItemAct.SUBMIT, Optional.empty());

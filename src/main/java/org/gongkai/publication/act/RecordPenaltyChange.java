@@ -52,8 +52,11 @@ public class RecordPenaltyChange {
             return new ItemMoving.Held(Set.of(given.isEmpty() ? Obstacle.NO_REASON : Obstacle.NO_SUCH_MOMENT));
         }
         changes.record(item.agency(), new PenaltyChange(id, on, given.get(), actor.name(), desk.now()));
-        desk.enter(actor, item, "publication.record-penalty-change", entry -> entry.because(given.get())
-                .with(Map.of("decided-on", on.toString())));
+        desk.enter(
+                actor,
+                item,
+                "publication.record-penalty-change",
+                entry -> entry.because(given.get()).with(Map.of("decided-on", on.toString())));
         return new ItemMoving.Moved(item);
     }
 }

@@ -20,8 +20,9 @@ class BatchSignatures implements Signatures {
     @Override
     public boolean cover(Item item) {
         return item.number() == 1
-                && register.cameWith(item).stream().anyMatch(batch -> batch.content()
-                        .filter(content -> reviews.isApproved(batch.id().matter(), content))
-                        .isPresent());
+                && register.cameWith(item).stream()
+                        .anyMatch(batch -> batch.content()
+                                .filter(content -> reviews.isApproved(batch.id().matter(), content))
+                                .isPresent());
     }
 }

@@ -75,7 +75,8 @@ class BesideRows {
         @Override
         public List<Attachment> attachments(SourceRow row, List<RowFault> faults) {
             var attachments = new ArrayList<Attachment>();
-            for (var name : row.of(ImportField.ATTACHMENTS).map(RowReading::parts).orElse(List.of())) {
+            for (var name :
+                    row.of(ImportField.ATTACHMENTS).map(RowReading::parts).orElse(List.of())) {
                 var content = read(name, uploads.limit());
                 if (content.isEmpty()) {
                     faults.add(RowFault.of("attachments", "fault.file-missing", name));
@@ -96,7 +97,8 @@ class BesideRows {
                         yield Optional.empty();
                     }
                     case Taking.Gone gone -> throw new IllegalStateException("a file just received is gone");
-                    case Taking.Unfinished unfinished -> throw new IllegalStateException("a file received whole is unfinished");
+                    case Taking.Unfinished unfinished ->
+                        throw new IllegalStateException("a file received whole is unfinished");
                 };
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

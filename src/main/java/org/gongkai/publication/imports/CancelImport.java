@@ -18,7 +18,9 @@ public class CancelImport {
     @Transactional
     public Importing of(Actor actor, ImportId id) {
         var batch = desk.lock(actor, id);
-        if (batch.state() != ImportState.READING && batch.state() != ImportState.READ && batch.state() != ImportState.BROKEN) {
+        if (batch.state() != ImportState.READING
+                && batch.state() != ImportState.READ
+                && batch.state() != ImportState.BROKEN) {
             return new Importing.NotNow(batch.state());
         }
         desk.move(actor, batch, ImportState.CANCELLED, "publication.cancel-import", Optional.empty());

@@ -39,7 +39,11 @@ final class CsvRows implements RowSource {
     static CsvRows open(InputStream content, Folder folder) throws IOException, UnreadableSourceException {
         var bytes = new BufferedInputStream(content, LOOKED_AT);
         var reader = new InputStreamReader(bytes, encoding(bytes));
-        var format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
         var parser = CSVParser.builder().setReader(reader).setFormat(format).get();
         var records = parser.iterator();
         if (!records.hasNext()) {

@@ -22,8 +22,7 @@ final class FileRows implements RowSource {
         this.kind = kind;
         this.names = folder.names().stream().filter(this::isOne).toList();
         if (names.isEmpty()) {
-            throw new UnreadableSourceException(
-                    kind == ImportKind.PAGES ? "source.no-pages" : "source.no-documents");
+            throw new UnreadableSourceException(kind == ImportKind.PAGES ? "source.no-pages" : "source.no-documents");
         }
     }
 
@@ -56,7 +55,10 @@ final class FileRows implements RowSource {
         }
         var page = SavedPage.of(PageText.of(content.get()));
         var values = page.values();
-        var linked = page.links().stream().map(link -> beside(name, link)).filter(folder.names()::contains).toList();
+        var linked = page.links().stream()
+                .map(link -> beside(name, link))
+                .filter(folder.names()::contains)
+                .toList();
         if (!linked.isEmpty()) {
             values.put(ImportField.ATTACHMENTS, String.join("\n", linked));
         }

@@ -29,7 +29,8 @@ class FormerAddresses {
                     .flatMap(item -> item.content().former())
                     .flatMap(Former::address)
                     .flatMap(FormerAddresses::path)
-                    .ifPresent(path -> addresses.lead(path, "/items/" + event.item().value() + "/"));
+                    .ifPresent(path ->
+                            addresses.lead(path, "/items/" + event.item().value() + "/"));
         }
     }
 

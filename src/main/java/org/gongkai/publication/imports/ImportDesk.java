@@ -42,8 +42,7 @@ class ImportDesk {
 
     /** @throws NotAllowedException for an import that does not exist as for one of an agency that the actor has no power for */
     ImportBatch lock(Actor actor, ImportId id) {
-        var batch = register.lock(id)
-                .orElseThrow(() -> new NotAllowedException(Power.DRAFT_ITEMS, new AgencyId(0)));
+        var batch = register.lock(id).orElseThrow(() -> new NotAllowedException(Power.DRAFT_ITEMS, new AgencyId(0)));
         agency(actor, batch.agency());
         return batch;
     }

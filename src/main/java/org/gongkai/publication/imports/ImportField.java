@@ -50,6 +50,8 @@ enum ImportField {
     /** The field that a table's head or a page's label means. */
     static Optional<ImportField> of(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}:：*【】\\[\\]]+", "");
-        return Arrays.stream(values()).filter(field -> field.heads.contains(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.heads.contains(plain))
+                .findFirst();
     }
 }

@@ -37,7 +37,8 @@ class ImportPublishing {
     }
 
     private ImportRow.Outcome outcome(ImportRow row) {
-        return switch (publish.of(Actor.SYSTEM, row.item().orElseThrow(), row.sha256().orElseThrow())) {
+        return switch (publish.of(
+                Actor.SYSTEM, row.item().orElseThrow(), row.sha256().orElseThrow())) {
             case PUBLISHED -> ImportRow.Outcome.PUBLISHED;
             case KEPT -> ImportRow.Outcome.KEPT;
             case CHANGED -> ImportRow.Outcome.CHANGED;

@@ -58,19 +58,34 @@ class ImportReview implements ReviewedMatter {
     @EventListener(condition = "#event.matter().kind() == '" + ImportId.MATTER + "'")
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ReviewApproved event) {
-        desk.move(event.by(), locked(event.matter()), ImportState.PUBLISHING, "publication.sign-import", Optional.empty());
+        desk.move(
+                event.by(),
+                locked(event.matter()),
+                ImportState.PUBLISHING,
+                "publication.sign-import",
+                Optional.empty());
     }
 
     @EventListener(condition = "#event.matter().kind() == '" + ImportId.MATTER + "'")
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ReviewReturned event) {
-        desk.move(event.by(), locked(event.matter()), ImportState.CREATED, "publication.send-import-back", Optional.of(event.reason()));
+        desk.move(
+                event.by(),
+                locked(event.matter()),
+                ImportState.CREATED,
+                "publication.send-import-back",
+                Optional.of(event.reason()));
     }
 
     @EventListener(condition = "#event.matter().kind() == '" + ImportId.MATTER + "'")
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ReviewWithdrawn event) {
-        desk.move(event.by(), locked(event.matter()), ImportState.CREATED, "publication.send-import-back", Optional.of(event.reason()));
+        desk.move(
+                event.by(),
+                locked(event.matter()),
+                ImportState.CREATED,
+                "publication.send-import-back",
+                Optional.of(event.reason()));
     }
 
     private ImportBatch locked(Matter matter) {

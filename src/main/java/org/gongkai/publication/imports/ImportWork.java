@@ -74,7 +74,8 @@ public class ImportWork {
 
     private LockConfiguration lock() {
         // The database's clock decides who holds it.
-        return new LockConfiguration(Instant.now(Clock.systemUTC()), "publication.imports", LONGEST.plusMinutes(5), Duration.ZERO);
+        return new LockConfiguration(
+                Instant.now(Clock.systemUTC()), "publication.imports", LONGEST.plusMinutes(5), Duration.ZERO);
     }
 
     private void run() {
@@ -107,8 +108,7 @@ public class ImportWork {
 
     private void read(ImportBatch batch) throws IOException, UnreadableSourceException {
         var agency = agencies.find(batch.agency()).orElseThrow();
-        var terms = Terms.of(
-                agency, catalogue.of(agency.id()), batch.column(), batch.itemKind(), LocalDate.now(clock));
+        var terms = Terms.of(agency, catalogue.of(agency.id()), batch.column(), batch.itemKind(), LocalDate.now(clock));
         try (var source = sources.open(batch)) {
             source.skip(batch.taken());
             var files = beside.of(source.folder(), batch.drafter());

@@ -15,15 +15,16 @@ final class LooseDay {
     private LooseDay() {}
 
     static Optional<LocalDate> of(String typed) {
-        var found = DAY.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        var found =
+                DAY.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!found.matches()) {
             return Optional.empty();
         }
         var month = found.group(2) == null ? found.group(4) : found.group(2);
         var day = found.group(3) == null ? found.group(5) : found.group(3);
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(found.group(1)), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
 /** The text of a saved page in the encoding it says it has, or seems to have. */
 final class PageText {
 
-    private static final Pattern SAID = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_-]{3,20})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID =
+            Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_-]{3,20})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
     private PageText() {}
 
     static String of(byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException notInUtf8) {
             return new String(content, said(content));
         }

@@ -50,11 +50,7 @@ final class RowReading {
             ContentChecks.of(content, terms.today()).forEach(fault -> faults.add(RowFault.of(fault)));
         }
         return new ReadRow(
-                row.number(),
-                row.place(),
-                title,
-                faults.isEmpty() ? Optional.of(content) : Optional.empty(),
-                faults);
+                row.number(), row.place(), title, faults.isEmpty() ? Optional.of(content) : Optional.empty(), faults);
     }
 
     private ItemContent content(String title) {
@@ -88,7 +84,8 @@ final class RowReading {
         return row.of(ImportField.COLUMN)
                 .map(Terms::plain)
                 .map(terms.columns()::get)
-                // A column that the catalogue does not have is told in the report's counts and goes where the rest goes.
+                // A column that the catalogue does not have is told in the report's counts and goes where the rest
+                // goes.
                 .orElse(terms.column());
     }
 
@@ -164,9 +161,11 @@ final class RowReading {
 
     static String paragraphs(String text) {
         var html = new StringBuilder();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> html.append("<p>")
-                .append(Entities.escape(line))
-                .append("</p>"));
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(
+                        line -> html.append("<p>").append(Entities.escape(line)).append("</p>"));
         return html.toString();
     }
 

@@ -25,8 +25,18 @@ final class SavedPage {
 
     /** Where the usual systems put the text. */
     private static final List<String> PLACES = List.of(
-            "#UCAP-CONTENT", ".TRS_Editor", "#zoom", ".article-content", ".article_content", ".pages_content",
-            "#content article", "article", ".zw-content", ".content-text", "#Zoom", ".bt_content");
+            "#UCAP-CONTENT",
+            ".TRS_Editor",
+            "#zoom",
+            ".article-content",
+            ".article_content",
+            ".pages_content",
+            "#content article",
+            "article",
+            ".zw-content",
+            ".content-text",
+            "#Zoom",
+            ".bt_content");
 
     private static final int SHORT_LABEL = 8;
 
@@ -59,7 +69,10 @@ final class SavedPage {
 
     /** Files that the text links to, as the page writes them. */
     List<String> links() {
-        return text().map(text -> text.select("a[href]").stream().map(link -> link.attr("href")).distinct().toList())
+        return text().map(text -> text.select("a[href]").stream()
+                        .map(link -> link.attr("href"))
+                        .distinct()
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -67,7 +80,8 @@ final class SavedPage {
     private void labels(Map<ImportField, String> values) {
         var body = text();
         for (var cell : page.select("th, td, dt, li, p, span, div")) {
-            if (body.filter(text -> text == cell || cell.parents().contains(text)).isPresent()) {
+            if (body.filter(text -> text == cell || cell.parents().contains(text))
+                    .isPresent()) {
                 continue;
             }
             var own = cell.ownText().strip();
@@ -93,7 +107,10 @@ final class SavedPage {
     }
 
     private String title() {
-        var heading = page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).findFirst();
+        var heading = page.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
         return heading.orElseGet(() -> page.title().split("[_|]")[0].strip());
     }
 
@@ -115,7 +132,9 @@ final class SavedPage {
     private static int weight(Element element) {
         var own = element.ownText().length();
         for (var child : element.children()) {
-            own += child.normalName().matches("p|h[2-6]|table|ul|ol|blockquote") ? child.text().length() : 0;
+            own += child.normalName().matches("p|h[2-6]|table|ul|ol|blockquote")
+                    ? child.text().length()
+                    : 0;
         }
         return own;
     }

@@ -33,12 +33,12 @@ public class StartImport {
     @Transactional
     public Importing of(Actor actor, AgencyId id, Given given) {
         desk.agency(actor, id);
-        var column = catalogue.find(given.column())
-                .filter(each -> each.agency().equals(id) && !each.closed());
+        var column = catalogue.find(given.column()).filter(each -> each.agency().equals(id) && !each.closed());
         if (column.isEmpty()) {
             return new Importing.Unknown("column");
         }
-        if (!given.source().isStored() && !sources.folders().contains(given.source().name())) {
+        if (!given.source().isStored()
+                && !sources.folders().contains(given.source().name())) {
             return new Importing.Unknown("folder");
         }
         var section = actor.appointments().stream()

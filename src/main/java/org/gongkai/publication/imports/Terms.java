@@ -33,8 +33,7 @@ record Terms(
 
     private static final Words WORDS = Words.in("publication");
 
-    static Terms of(
-            Agency agency, List<CatalogueColumn> catalogue, ColumnId column, ItemKind kind, LocalDate today) {
+    static Terms of(Agency agency, List<CatalogueColumn> catalogue, ColumnId column, ItemKind kind, LocalDate today) {
         var columns = new HashMap<String, ColumnId>();
         catalogue.stream().filter(each -> !each.closed()).forEach(each -> {
             columns.putIfAbsent(plain(each.name()), each.id());
@@ -51,7 +50,8 @@ record Terms(
     }
 
     private static <T> Map<String, T> named(T[] values, Function<T, String> key) {
-        return Arrays.stream(values).collect(Collectors.toMap(value -> plain(WORDS.of(key.apply(value))), value -> value));
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(value -> plain(WORDS.of(key.apply(value))), value -> value));
     }
 
     static String plain(String words) {

@@ -153,7 +153,8 @@ class StoredImportRegister implements ImportRegister {
                 select item_id, sha256 from publication.import_row where batch_id = ? and item_id is not null order by number
                 """)
                 .param(batch.id().value())
-                .query((row, number) -> row.getLong("item_id") + " " + HexFormat.of().formatHex(row.getBytes("sha256")) + "\n")
+                .query((row, number) ->
+                        row.getLong("item_id") + " " + HexFormat.of().formatHex(row.getBytes("sha256")) + "\n")
                 .list()
                 .forEach(line -> sum.update(line.getBytes(StandardCharsets.US_ASCII)));
         var content = sum.digest();

@@ -40,8 +40,8 @@ public class Timeliness {
     /** How the day is counted by which an item on its way is due; empty for one without a day to count from. */
     public Optional<DayByDay> count(ItemId item) {
         return versions.find(item)
-                .flatMap(version -> version.countedFrom()
-                        .map(from -> calendars.current().explain(from, version.limit())));
+                .flatMap(version ->
+                        version.countedFrom().map(from -> calendars.current().explain(from, version.limit())));
     }
 
     /** Everything of an agency that is on its way to the public, most urgent first. */

@@ -84,8 +84,10 @@ class ImportModuleTests {
         assertThat(batches.refused(batch.id(), 1, 10))
                 .extracting(row -> row.place() + " " + row.faults().getFirst().key())
                 .containsExactly("3 fault.not-a-day", "4 fault.missing", "6 fault.personal-number");
-        assertThat(count("select count(*) from publication.item where agency_id = " + agency.id().value() + " and id in "
-                        + "(select item_id from publication.import_row where batch_id = " + batch.id().value() + ")"))
+        assertThat(count("select count(*) from publication.item where agency_id = "
+                        + agency.id().value() + " and id in "
+                        + "(select item_id from publication.import_row where batch_id = "
+                        + batch.id().value() + ")"))
                 .isZero();
     }
 
@@ -106,7 +108,12 @@ class ImportModuleTests {
                 .toList();
         var changed = items.find(ids.getLast()).orElseThrow();
         done(act(SubmitImport.class).of(clerk, batch.id()));
-        assertThat(act(SaveItem.class).of(clerk, changed.id(), changed.revision(), changed.content().titled("改过的")))
+        assertThat(act(SaveItem.class)
+                        .of(
+                                clerk,
+                                changed.id(),
+                                changed.revision(),
+                                changed.content().titled("改过的")))
                 .isInstanceOf(ItemSaving.Saved.class);
         fixture.screened(items.find(ids.getFirst()).orElseThrow());
         sign(batch, Post.INFORMATION_OFFICER);
@@ -126,7 +133,8 @@ class ImportModuleTests {
         assertThat(act(OldAddresses.class).find("/zwgk/t20210304_1.html"))
                 .contains("/items/" + ids.getFirst().value() + "/");
         assertThat(items.find(ids.get(1)).orElseThrow().state()).isEqualTo(ItemState.SIGNED);
-        assertThat(fixture.screened(items.find(ids.get(1)).orElseThrow()).state()).isEqualTo(ItemState.PUBLISHED);
+        assertThat(fixture.screened(items.find(ids.get(1)).orElseThrow()).state())
+                .isEqualTo(ItemState.PUBLISHED);
         assertThat(items.find(ids.get(1)).orElseThrow().content().body()).isEqualTo("<p>动态</p>");
         assertThat(batches.find(batch.id()).orElseThrow().state()).isEqualTo(ImportState.PUBLISHED);
     }
@@ -134,19 +142,23 @@ class ImportModuleTests {
     @Test
     void goesOnWhereAnotherProcessStopped() throws IOException {
         var batch = start(TABLE.getBytes(StandardCharsets.UTF_8), "表.csv");
-        var stopped = List.of(new ReadRow(1, "2", "审计整改办法", Optional.empty(), List.of(RowFault.of("title", "fault.missing"))));
-        act(TransactionTemplate.class).executeWithoutResult(status -> act(ImportRegister.class)
-                .read(batch, stopped, batch.startedAt()));
+        var stopped = List.of(
+                new ReadRow(1, "2", "审计整改办法", Optional.empty(), List.of(RowFault.of("title", "fault.missing"))));
+        act(TransactionTemplate.class)
+                .executeWithoutResult(status -> act(ImportRegister.class).read(batch, stopped, batch.startedAt()));
 
         work(batch);
 
         assertThat(batches.find(batch.id()).orElseThrow().taken()).isEqualTo(6);
-        assertThat(batches.rows(batch.id(), 1, 10)).extracting(ImportRow::number).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(batches.rows(batch.id(), 1, 10))
+                .extracting(ImportRow::number)
+                .containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test
     void whatCannotBeReadIsToldInWords() throws IOException {
-        assertThat(read("栏目,正文\nx,y".getBytes(StandardCharsets.UTF_8)).trouble().orElseThrow()).contains("标题");
+        assertThat(read("栏目,正文\nx,y".getBytes(StandardCharsets.UTF_8)).trouble().orElseThrow())
+                .contains("标题");
         assertThat(read(new byte[0]).trouble().orElseThrow()).contains("空");
     }
 
@@ -165,7 +177,10 @@ class ImportModuleTests {
     void readsAFolderOfFilesWithItsFoldersAsColumnsAndTakesAttachmentsIn() throws IOException {
         var zip = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(zip)) {
-            entry(out, "其他信息.csv", "标题,成文日期,正文文件,附件\n带附件的信息,2024-01-05,正文/一.txt,附件/表.csv\n缺文件的信息,2024-01-05,正文/没有.txt,\n");
+            entry(
+                    out,
+                    "其他信息.csv",
+                    "标题,成文日期,正文文件,附件\n带附件的信息,2024-01-05,正文/一.txt,附件/表.csv\n缺文件的信息,2024-01-05,正文/没有.txt,\n");
             entry(out, "正文/一.txt", "第一段\n\n第二段");
             entry(out, "附件/表.csv", "项目,金额\n甲,1\n");
         }

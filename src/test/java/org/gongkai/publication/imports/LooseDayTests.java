@@ -10,7 +10,15 @@ class LooseDayTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-01-05", "2026/1/5", "2026.01.05", "2026年1月5日", "20260105", "2026-01-05 09:30:00", "２０２６年１月５日"})
+            strings = {
+                "2026-01-05",
+                "2026/1/5",
+                "2026.01.05",
+                "2026年1月5日",
+                "20260105",
+                "2026-01-05 09:30:00",
+                "２０２６年１月５日"
+            })
     void readsTheWaysInUse(String typed) {
         assertThat(LooseDay.of(typed)).contains(LocalDate.of(2026, 1, 5));
     }

@@ -40,6 +40,9 @@ class SavedPageTests {
                 <div>版权所有</div></body></html>
                 """);
         assertThat(page.values()).containsEntry(ImportField.TITLE, "工作动态");
-        assertThat(page.values().get(ImportField.BODY)).contains("研究部署").contains("抓好整改").doesNotContain("版权所有");
+        assertThat(page.values().get(ImportField.BODY))
+                .contains("研究部署")
+                .contains("抓好整改")
+                .doesNotContain("版权所有");
     }
 }

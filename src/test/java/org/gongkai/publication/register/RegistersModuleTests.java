@@ -18,7 +18,6 @@ import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Dates;
-import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemKind;
@@ -259,8 +258,7 @@ class RegistersModuleTests {
         assertThat(transfers.last(agency.id())).contains(day);
         assertThat(reasons(handOver.of(office, first, day, "接收员", Optional.empty())))
                 .containsExactly(Reason.NOT_NOW);
-        assertThatThrownBy(() -> handOver.of(
-                        items.actor(Post.SECTION_CLERK), library, day, "接收员", Optional.empty()))
+        assertThatThrownBy(() -> handOver.of(items.actor(Post.SECTION_CLERK), library, day, "接收员", Optional.empty()))
                 .isInstanceOf(NotAllowedException.class);
     }
 

@@ -84,7 +84,8 @@ class SectionTwoModuleTests {
         var drafted = steps.drafted(YEAR);
 
         assertThat(drafted.findings()).noneMatch(finding -> finding.rule() == Rule.A05);
-        assertThat(saved(take.of(steps.office(), drafted.id(), drafted.version())).version())
+        assertThat(saved(take.of(steps.office(), drafted.id(), drafted.version()))
+                        .version())
                 .isEqualTo(drafted.version());
     }
 
@@ -97,11 +98,7 @@ class SectionTwoModuleTests {
     }
 
     private void enterDocument(
-            Agency agency,
-            Actor keeper,
-            String title,
-            String issuedOn,
-            Optional<LocalDate> repealedOn) {
+            Agency agency, Actor keeper, String title, String issuedOn, Optional<LocalDate> repealedOn) {
         var document = new NewDocument(
                 ItemKind.NORMATIVE_DOCUMENT,
                 title,
@@ -115,8 +112,7 @@ class SectionTwoModuleTests {
                 .isInstanceOf(Entering.Entered.class);
     }
 
-    private void enterFigure(
-            Agency agency, Actor keeper, PeriodicFigure figure, String amount) {
+    private void enterFigure(Agency agency, Actor keeper, PeriodicFigure figure, String amount) {
         var entered = new NewFigure(
                 figure,
                 LocalDate.of(YEAR, 1, 1),

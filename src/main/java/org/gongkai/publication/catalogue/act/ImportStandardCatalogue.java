@@ -71,8 +71,7 @@ public class ImportStandardCatalogue {
      * @throws UnreadableDocumentException when the file cannot be taken apart; nothing is changed then
      */
     @Transactional(rollbackFor = UnreadableDocumentException.class)
-    public Imported of(
-            Actor actor, AgencyId agency, String fileName, byte[] content, Optional<String> field, Mode mode)
+    public Imported of(Actor actor, AgencyId agency, String fileName, byte[] content, Optional<String> field, Mode mode)
             throws UnreadableDocumentException {
         desk.lock(actor, agency);
         var read = StandardReader.read(fileName, content, field);

@@ -28,26 +28,45 @@ final class StandardFields {
                 new Group(
                         "",
                         List.of(
-                                Field.line("field", entry.map(StandardEntry::field).orElse("")),
-                                Field.line("first", entry.map(StandardEntry::first).orElse("")),
-                                Field.line("second", entry.map(StandardEntry::second).orElse(""))
+                                Field.line(
+                                        "field", entry.map(StandardEntry::field).orElse("")),
+                                Field.line(
+                                        "first", entry.map(StandardEntry::first).orElse("")),
+                                Field.line(
+                                                "second",
+                                                entry.map(StandardEntry::second).orElse(""))
                                         .mayBeEmpty(),
-                                Field.text("elements", entry.map(StandardEntry::elements).orElse("")),
-                                Field.text("basis", entry.map(StandardEntry::basis).orElse("")),
-                                Field.line("timeLimit", entry.map(StandardEntry::timeLimit).orElse("")),
-                                Field.line("subject", entry.map(StandardEntry::subject).orElse("")))),
+                                Field.text(
+                                        "elements",
+                                        entry.map(StandardEntry::elements).orElse("")),
+                                Field.text(
+                                        "basis", entry.map(StandardEntry::basis).orElse("")),
+                                Field.line(
+                                        "timeLimit",
+                                        entry.map(StandardEntry::timeLimit).orElse("")),
+                                Field.line(
+                                        "subject",
+                                        entry.map(StandardEntry::subject).orElse("")))),
                 new Group(WORDS.of("standard.channels"), channels(entry)),
                 new Group(
                         WORDS.of("standard.audience"),
                         List.of(
-                                Field.yes("everybody", entry.map(StandardEntry::everybody).orElse(true)),
-                                Field.line("group", entry.map(StandardEntry::group).orElse(""))
+                                Field.yes(
+                                        "everybody",
+                                        entry.map(StandardEntry::everybody).orElse(true)),
+                                Field.line(
+                                                "group",
+                                                entry.map(StandardEntry::group).orElse(""))
                                         .mayBeEmpty())),
                 new Group(
                         WORDS.of("standard.way"),
                         List.of(
-                                Field.yes("proactive", entry.map(StandardEntry::proactive).orElse(true)),
-                                Field.yes("onRequest", entry.map(StandardEntry::onRequest).orElse(false)))),
+                                Field.yes(
+                                        "proactive",
+                                        entry.map(StandardEntry::proactive).orElse(true)),
+                                Field.yes(
+                                        "onRequest",
+                                        entry.map(StandardEntry::onRequest).orElse(false)))),
                 new Group(WORDS.of("standard.tier"), tiers(entry)),
                 new Group(
                         WORDS.of("group.column"),
@@ -69,7 +88,8 @@ final class StandardFields {
             var on = entry.filter(each -> each.channels().contains(channel)).isPresent();
             fields.add(Field.yes(channel.key(), on));
         }
-        fields.add(Field.line("otherChannel", entry.map(StandardEntry::otherChannel).orElse(""))
+        fields.add(Field.line(
+                        "otherChannel", entry.map(StandardEntry::otherChannel).orElse(""))
                 .mayBeEmpty());
         return fields;
     }

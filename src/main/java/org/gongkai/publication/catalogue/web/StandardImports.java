@@ -47,8 +47,7 @@ final class StandardImports {
     private final StandardRegister files;
     private final ImportStandardCatalogue imports;
 
-    StandardImports(
-            Workbench workbench, Holdings holdings, StandardRegister files, ImportStandardCatalogue imports) {
+    StandardImports(Workbench workbench, Holdings holdings, StandardRegister files, ImportStandardCatalogue imports) {
         this.workbench = workbench;
         this.holdings = holdings;
         this.files = files;
@@ -57,17 +56,22 @@ final class StandardImports {
 
     @GetMapping
     ModelAndView start(HttpServletRequest request, Actor actor, @RequestParam Optional<Long> agency) {
-        return start(request, holdings.agency(actor, Power.KEEP_CATALOGUE, agency).id(), List.of());
+        return start(
+                request, holdings.agency(actor, Power.KEEP_CATALOGUE, agency).id(), List.of());
     }
 
     private ModelAndView start(HttpServletRequest request, AgencyId agency, List<String> refusals) {
         var page = new ModelAndView(
                 "publication/catalogue/import",
                 Map.of(
-                        "frame", frame(request, agency),
-                        "agency", agency,
-                        "fields", StandardField.all(),
-                        "refusals", refusals));
+                        "frame",
+                        frame(request, agency),
+                        "agency",
+                        agency,
+                        "fields",
+                        StandardField.all(),
+                        "refusals",
+                        refusals));
         page.setStatus(refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -77,8 +81,7 @@ final class StandardImports {
                 .frame(request, CataloguePart.WORDS.of("import"))
                 .below(
                         new Frame.Entry(
-                                CataloguePart.WORDS.of("part"),
-                                CatalogueLinks.of(CatalogueLinks.CATALOGUE, agency)),
+                                CataloguePart.WORDS.of("part"), CatalogueLinks.of(CatalogueLinks.CATALOGUE, agency)),
                         new Frame.Entry(
                                 CataloguePart.WORDS.of("standard"),
                                 CatalogueLinks.of(CatalogueLinks.STANDARD, agency)));
@@ -105,8 +108,7 @@ final class StandardImports {
         }
         var id = files.keep(actor, of, name, kept.content());
         return new ModelAndView("redirect:" + CatalogueLinks.STANDARD + "import/" + id
-                + (field.isEmpty() ? "" : "?field=" + UriUtils.encode(
-                        field, StandardCharsets.UTF_8)));
+                + (field.isEmpty() ? "" : "?field=" + UriUtils.encode(field, StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
@@ -123,12 +125,18 @@ final class StandardImports {
                     : new ModelAndView(
                             "publication/catalogue/preview",
                             Map.of(
-                                    "frame", frame(request, kept.agency()),
-                                    "imported", imported,
-                                    "fileName", kept.fileName(),
-                                    "apply", CatalogueLinks.STANDARD + "import/" + id,
-                                    "field", field,
-                                    "back", CatalogueLinks.of(CatalogueLinks.STANDARD + "import", kept.agency())));
+                                    "frame",
+                                    frame(request, kept.agency()),
+                                    "imported",
+                                    imported,
+                                    "fileName",
+                                    kept.fileName(),
+                                    "apply",
+                                    CatalogueLinks.STANDARD + "import/" + id,
+                                    "field",
+                                    field,
+                                    "back",
+                                    CatalogueLinks.of(CatalogueLinks.STANDARD + "import", kept.agency())));
         } catch (UnreadableDocumentException unreadable) {
             return start(request, kept.agency(), List.of(words(unreadable)));
         }
@@ -190,6 +198,8 @@ final class StandardImports {
     private static String words(UnreadableDocumentException unreadable) {
         var words = unreadable.words();
         return CataloguePart.WORDS.of(
-                "fault.unreadable-file", "", READING.of(words.key(), words.arguments().toArray()));
+                "fault.unreadable-file",
+                "",
+                READING.of(words.key(), words.arguments().toArray()));
     }
 }

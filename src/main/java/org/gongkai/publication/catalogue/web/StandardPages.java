@@ -43,8 +43,7 @@ final class StandardPages {
     private final History history;
     private final Shell shell;
 
-    StandardPages(
-            Workbench workbench, Holdings holdings, StandardCatalogue standard, History history, Shell shell) {
+    StandardPages(Workbench workbench, Holdings holdings, StandardCatalogue standard, History history, Shell shell) {
         this.workbench = workbench;
         this.holdings = holdings;
         this.standard = standard;
@@ -68,7 +67,8 @@ final class StandardPages {
                         "mayKeep", actor.may(Power.KEEP_CATALOGUE, of),
                         "rows", standard.of(of.id()),
                         "history",
-                                history.of(new Matter("standard-catalogue", of.id().value()))));
+                                history.of(
+                                        new Matter("standard-catalogue", of.id().value()))));
     }
 
     @GetMapping(CatalogueLinks.STANDARD + "standard-catalogue.xlsx")

@@ -25,7 +25,9 @@ record StandardCells(StandardHeading heading, List<GridCell> cells) {
 
     /** Whether the row holds more than the number in its first column. */
     boolean says() {
-        return !text(Place.ELEMENTS).isEmpty() || !text(Place.SECOND).isEmpty() || !text(Place.BASIS).isEmpty();
+        return !text(Place.ELEMENTS).isEmpty()
+                || !text(Place.SECOND).isEmpty()
+                || !text(Place.BASIS).isEmpty();
     }
 
     String text(Place place) {
@@ -108,7 +110,9 @@ record StandardCells(StandardHeading heading, List<GridCell> cells) {
                 }
                 return;
             }
-            boxes.stream().filter(box -> TICKS.contains(box.group(1))).forEach(box -> add(box.group(2).strip()));
+            boxes.stream()
+                    .filter(box -> TICKS.contains(box.group(1)))
+                    .forEach(box -> add(box.group(2).strip()));
         }
 
         private void add(String word) {

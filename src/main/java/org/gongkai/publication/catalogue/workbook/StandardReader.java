@@ -67,8 +67,7 @@ public final class StandardReader {
             return ReadStandard.refused(KeepingFault.of("file", Reason.NO_TABLE));
         }
         if (lines.size() > MOST_ROWS) {
-            return ReadStandard.refused(
-                    KeepingFault.of("file", Reason.TOO_MANY_ROWS, Integer.toString(MOST_ROWS)));
+            return ReadStandard.refused(KeepingFault.of("file", Reason.TOO_MANY_ROWS, Integer.toString(MOST_ROWS)));
         }
         return lines.isEmpty() && faults.isEmpty()
                 ? ReadStandard.refused(KeepingFault.of("file", Reason.NO_ROWS))
@@ -79,8 +78,7 @@ public final class StandardReader {
         for (var place : List.of(Place.FIRST, Place.ELEMENTS, Place.BASIS, Place.TIME_LIMIT, Place.SUBJECT)) {
             if (!heading.places().containsKey(place)) {
                 faults.add(new RowFault(
-                        heading.firstRow(),
-                        KeepingFault.of("file", Reason.HEADING_MISSING, CellWords.of(place))));
+                        heading.firstRow(), KeepingFault.of("file", Reason.HEADING_MISSING, CellWords.of(place))));
                 return;
             }
         }
@@ -107,7 +105,9 @@ public final class StandardReader {
 
     private void line(int number, StandardCells row, Optional<String> field, String first) {
         row.formulas().forEach(place -> faults.add(new RowFault(number, KeepingFault.of(place, Reason.FORMULA))));
-        var named = Optional.of(row.text(Place.FIELD)).filter(text -> !text.isEmpty()).or(() -> field);
+        var named = Optional.of(row.text(Place.FIELD))
+                .filter(text -> !text.isEmpty())
+                .or(() -> field);
         if (named.isEmpty()) {
             faults.add(new RowFault(number, KeepingFault.of("field", Reason.FIELD_UNKNOWN)));
             return;

@@ -34,6 +34,7 @@ public final class StandardWorkbook {
             List.of("audience", "everybody", "group"),
             List.of("way", "proactive", "on-request"),
             List.of("tier", "county", "township", "village"));
+
     private static final int[] WIDTHS = {6, 14, 18, 40, 40, 22, 18, 30, 8, 16, 8, 10, 8, 8, 8};
     private static final String TICK = "√";
 
@@ -57,7 +58,8 @@ public final class StandardWorkbook {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var writer = new StandardWorkbook(workbook);
-            var fields = rows.stream().map(row -> row.entry().field()).distinct().toList();
+            var fields =
+                    rows.stream().map(row -> row.entry().field()).distinct().toList();
             fields.forEach(field -> writer.sheet(
                     agency,
                     field,
@@ -77,7 +79,8 @@ public final class StandardWorkbook {
 
     private void sheet(String agency, String field, List<StandardEntry> entries) {
         var name = field.replaceAll("[\\\\/?*\\[\\]:']", "");
-        var sheet = workbook.createSheet(name.substring(0, Math.min(name.length(), 25)) + (workbook.getNumberOfSheets() + 1));
+        var sheet = workbook.createSheet(
+                name.substring(0, Math.min(name.length(), 25)) + (workbook.getNumberOfSheets() + 1));
         for (var column = 0; column < WIDTHS.length; column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * 256);
         }
@@ -153,7 +156,8 @@ public final class StandardWorkbook {
     private static void mergeFirst(XSSFSheet sheet, List<StandardEntry> entries) {
         var from = 0;
         for (var at = 1; at <= entries.size(); at++) {
-            if (at == entries.size() || !entries.get(at).first().equals(entries.get(from).first())) {
+            if (at == entries.size()
+                    || !entries.get(at).first().equals(entries.get(from).first())) {
                 if (at - from > 1) {
                     sheet.addMergedRegion(new CellRangeAddress(FIRST_ROW + from, FIRST_ROW + at - 1, 1, 1));
                 }

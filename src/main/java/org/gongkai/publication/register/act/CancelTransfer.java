@@ -34,8 +34,7 @@ public class CancelTransfer {
             return new Entering.Refused<>(faults);
         }
         rows.cancel(id, why);
-        desk.enter(
-                actor, transfer.agency(), id.matter(), "publication.cancel-transfer", entry -> entry.because(why));
+        desk.enter(actor, transfer.agency(), id.matter(), "publication.cancel-transfer", entry -> entry.because(why));
         return new Entering.Entered<>(id);
     }
 }

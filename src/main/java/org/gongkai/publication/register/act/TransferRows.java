@@ -14,12 +14,7 @@ import org.gongkai.publication.register.TransferId;
 public interface TransferRows {
 
     TransferId prepare(
-            Actor actor,
-            AgencyId agency,
-            ReceiverKind kind,
-            String receiver,
-            List<Transfer.Line> lines,
-            Instant now);
+            Actor actor, AgencyId agency, ReceiverKind kind, String receiver, List<Transfer.Line> lines, Instant now);
 
     /** Nobody else changes it until the transaction ends. */
     Optional<Transfer> lock(TransferId id);

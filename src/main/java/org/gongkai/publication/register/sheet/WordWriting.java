@@ -19,8 +19,7 @@ public final class WordWriting {
 
     private WordWriting() {}
 
-    public static byte[] of(
-            String title, String above, List<String> headings, List<List<String>> rows, String below) {
+    public static byte[] of(String title, String above, List<String> headings, List<List<String>> rows, String below) {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             across(document);

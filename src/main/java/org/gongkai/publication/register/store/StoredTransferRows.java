@@ -32,12 +32,7 @@ class StoredTransferRows implements TransferRows {
 
     @Override
     public TransferId prepare(
-            Actor actor,
-            AgencyId agency,
-            ReceiverKind kind,
-            String receiver,
-            List<Transfer.Line> lines,
-            Instant now) {
+            Actor actor, AgencyId agency, ReceiverKind kind, String receiver, List<Transfer.Line> lines, Instant now) {
         var id = new TransferId(database.sql("""
                 insert into publication.transfer (agency_id, receiver_kind, receiver, prepared_by, prepared_at)
                 values (?, ?, ?, ?, ?) returning id

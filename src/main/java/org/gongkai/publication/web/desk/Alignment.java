@@ -23,7 +23,8 @@ final class Alignment {
     static <T> List<Step<T>> between(List<T> before, List<T> after) {
         var steps = new ArrayList<Step<T>>();
         var start = 0;
-        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
+        while (start < Math.min(before.size(), after.size())
+                && before.get(start).equals(after.get(start))) {
             steps.add(new Step<>(Kind.KEPT, before.get(start)));
             start++;
         }

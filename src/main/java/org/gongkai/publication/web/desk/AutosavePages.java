@@ -67,7 +67,9 @@ final class AutosavePages {
         return answer(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "words",
-                String.join(ItemWords.of("between"), faults.list().stream().map(Faults.Fault::words).toList()),
+                String.join(
+                        ItemWords.of("between"),
+                        faults.list().stream().map(Faults.Fault::words).toList()),
                 "at",
                 "");
     }

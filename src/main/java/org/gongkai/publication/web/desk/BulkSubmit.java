@@ -32,7 +32,11 @@ final class BulkSubmit {
     @PostMapping(ItemAddress.ALL + "submit")
     String submit(
             Actor actor, @RequestParam(name = "item", defaultValue = "") List<Long> ids, RedirectAttributes redirect) {
-        var opened = ids.stream().distinct().limit(MOST).map(id -> open.toWrite(actor, id)).toList();
+        var opened = ids.stream()
+                .distinct()
+                .limit(MOST)
+                .map(id -> open.toWrite(actor, id))
+                .toList();
         var behind = new ArrayList<String>();
         for (var each : opened) {
             if (!isSubmitted(actor, each.item().id())) {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.gongkai.law.WithholdingGround;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.Disclosure.Attribute;
-import org.gongkai.publication.Items;
 import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.Items;
 import org.gongkai.publication.Origin.Obtained;
 import org.gongkai.publication.PublishedLine;
 import org.gongkai.publication.Relation;
@@ -52,11 +52,27 @@ final class EditForm {
                         kind == ItemKind.CONSULTATION,
                         content.disclosure().attribute() == Attribute.WITHHELD),
                 columns(opened, content.column().value()),
-                choices(KindsFor.of(matter(content.column().value())).toArray(ItemKind[]::new), kind, each -> ItemWords.OF_ITEMS.of(each.key()), each -> ""),
-                choices(Attribute.values(), content.disclosure().attribute(), each -> ItemWords.OF_ITEMS.of(each.key()), each -> ItemWords.of(each.key() + ".hint")),
+                choices(
+                        KindsFor.of(matter(content.column().value())).toArray(ItemKind[]::new),
+                        kind,
+                        each -> ItemWords.OF_ITEMS.of(each.key()),
+                        each -> ""),
+                choices(
+                        Attribute.values(),
+                        content.disclosure().attribute(),
+                        each -> ItemWords.OF_ITEMS.of(each.key()),
+                        each -> ItemWords.of(each.key() + ".hint")),
                 grounds(content.disclosure().ground()),
-                choices(Obtained.values(), content.origin().obtained(), each -> ItemWords.OF_ITEMS.of(each.key()), each -> ItemWords.of(each.key() + ".hint")),
-                choices(Relation.Type.values(), Relation.Type.RELATED, each -> ItemWords.OF_ITEMS.of(each.key()), each -> ""),
+                choices(
+                        Obtained.values(),
+                        content.origin().obtained(),
+                        each -> ItemWords.OF_ITEMS.of(each.key()),
+                        each -> ItemWords.of(each.key() + ".hint")),
+                choices(
+                        Relation.Type.values(),
+                        Relation.Type.RELATED,
+                        each -> ItemWords.OF_ITEMS.of(each.key()),
+                        each -> ""),
                 languages(language),
                 IntStream.range(0, content.attachments().size())
                         .mapToObj(at -> file(content.attachments().get(at), at + 1))
@@ -97,15 +113,24 @@ final class EditForm {
     private static List<Choice> grounds(Optional<WithholdingGround> chosen) {
         return Arrays.stream(WithholdingGround.values())
                 .map(each -> new Choice(
-                        each.name(), each.label(), each.citation(), chosen.filter(ground -> ground == each).isPresent()))
+                        each.name(),
+                        each.label(),
+                        each.citation(),
+                        chosen.filter(ground -> ground == each).isPresent()))
                 .toList();
     }
 
     private static List<Choice> languages(String chosen) {
-        var tags = LANGUAGES.contains(chosen) ? LANGUAGES : java.util.stream.Stream.concat(LANGUAGES.stream(), java.util.stream.Stream.of(chosen)).toList();
+        var tags = LANGUAGES.contains(chosen)
+                ? LANGUAGES
+                : java.util.stream.Stream.concat(LANGUAGES.stream(), java.util.stream.Stream.of(chosen))
+                        .toList();
         return tags.stream()
                 .map(tag -> new Choice(
-                        tag, ItemWords.WORDS.has("language." + tag) ? ItemWords.of("language." + tag) : tag, "", tag.equals(chosen)))
+                        tag,
+                        ItemWords.WORDS.has("language." + tag) ? ItemWords.of("language." + tag) : tag,
+                        "",
+                        tag.equals(chosen)))
                 .toList();
     }
 
@@ -119,12 +144,16 @@ final class EditForm {
                 relation.type().name() + "~" + relation.target().value(),
                 ItemWords.OF_ITEMS.of(relation.type().key()),
                 target.map(item -> ItemWords.title(item.content().title())).orElse(ItemWords.of("relation.gone")),
-                target.flatMap(item -> item.publicSide().map(side -> side.index().text())).orElse(""));
+                target.flatMap(item ->
+                                item.publicSide().map(side -> side.index().text()))
+                        .orElse(""));
     }
 
     /** One more than there are, so that another can be entered without a script. */
     private static List<EditView.Consent> consents(MultiValueMap<String, String> fields) {
-        var count = (int) ListFields.all(fields, "consentAgency").stream().filter(agency -> !agency.isBlank()).count();
+        var count = (int) ListFields.all(fields, "consentAgency").stream()
+                .filter(agency -> !agency.isBlank())
+                .count();
         return IntStream.rangeClosed(0, count)
                 .mapToObj(at -> new EditView.Consent(
                         ListFields.at(fields, "consentAgency", at),
@@ -151,6 +180,7 @@ final class EditForm {
                 Long.toString(line.id().value()),
                 "",
                 line.title(),
-                line.documentNumber().map(number -> number + " ").orElse("") + line.index().text());
+                line.documentNumber().map(number -> number + " ").orElse("")
+                        + line.index().text());
     }
 }

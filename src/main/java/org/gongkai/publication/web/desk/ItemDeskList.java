@@ -118,7 +118,9 @@ final class ItemDeskList {
     }
 
     private static String count(int count) {
-        return count > MOST_COUNTED ? ItemWords.of("list.many", Integer.toString(MOST_COUNTED)) : Integer.toString(count);
+        return count > MOST_COUNTED
+                ? ItemWords.of("list.many", Integer.toString(MOST_COUNTED))
+                : Integer.toString(count);
     }
 
     private List<ItemListView.Choice> columns(Collection<AgencyId> agencies, ListQuestion question) {

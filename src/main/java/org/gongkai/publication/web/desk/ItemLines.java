@@ -32,13 +32,15 @@ final class ItemLines {
     }
 
     boolean waitsForSecrecy(StaffItems.Line line) {
-        return line.state() == ItemState.REFERRED || !secrecy.hasPassed(line.id().matter(), line.sha256());
+        return line.state() == ItemState.REFERRED
+                || !secrecy.hasPassed(line.id().matter(), line.sha256());
     }
 
     ItemListView.Line of(StaffItems.Line line) {
         var column = catalogue.find(line.column()).map(CatalogueColumn::name).orElse("");
         // Of what has been public before only a change is due anew; its own page tells.
-        var isDue = line.state().isUnderWay() && line.number() == 1 && line.attribute() == Disclosure.Attribute.PROACTIVE;
+        var isDue =
+                line.state().isUnderWay() && line.number() == 1 && line.attribute() == Disclosure.Attribute.PROACTIVE;
         var due = isDue ? limit.of(line.column(), line.countedFrom()) : Optional.<java.time.LocalDate>empty();
         return new ItemListView.Line(
                 line.id().value(),

@@ -52,10 +52,16 @@ enum ItemStep {
             case SCHEDULE -> state.isUnderWay() && item.content().disclosure().isProactive();
             case DETERMINE -> may(state, ItemAct.DETERMINE);
             case AMEND -> Beginning.mayFollow(state);
-            case VALIDITY -> item.publicSide().filter(PublicSide::isReadable).flatMap(PublicSide::validity).isPresent();
+            case VALIDITY ->
+                item.publicSide()
+                        .filter(PublicSide::isReadable)
+                        .flatMap(PublicSide::validity)
+                        .isPresent();
             case TAKE_BACK -> may(state, ItemAct.TAKE_BACK);
             case WITHDRAW, ARCHIVE ->
-                item.publicSide().filter(side -> side.state() == ItemState.PUBLISHED).isPresent();
+                item.publicSide()
+                        .filter(side -> side.state() == ItemState.PUBLISHED)
+                        .isPresent();
             case DISCARD -> may(state, ItemAct.DISCARD);
         };
     }

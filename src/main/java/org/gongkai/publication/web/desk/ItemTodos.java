@@ -80,7 +80,8 @@ final class ItemTodos implements TodoList {
     private void secrecy(Actor actor, List<Todo> todos) {
         var query = StaffItems.Query.of(actor.agenciesWith(Power.SCREEN_ITEMS), ItemTab.SECRECY.states());
         for (var line : staffItems.list(query)) {
-            var isOwn = actor.person().isPresent() && actor.person().equals(line.drafter().person());
+            var isOwn = actor.person().isPresent()
+                    && actor.person().equals(line.drafter().person());
             if (line.state() == ItemState.REFERRED) {
                 todos.add(todo(line, "referred", line.reason().orElse("")));
             } else if (!isOwn && lines.waitsForSecrecy(line)) {

@@ -29,7 +29,9 @@ final class KindsFor {
 
     /** Every kind once. */
     static List<ItemKind> of(StatutoryMatter matter) {
-        return Stream.concat(usual(matter).stream(), Arrays.stream(ItemKind.values())).distinct().toList();
+        return Stream.concat(usual(matter).stream(), Arrays.stream(ItemKind.values()))
+                .distinct()
+                .toList();
     }
 
     private static List<ItemKind> usual(StatutoryMatter matter) {

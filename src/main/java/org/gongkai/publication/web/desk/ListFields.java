@@ -34,9 +34,14 @@ final class ListFields {
             known.stream()
                     .filter(each -> each.sha256().equals(files.get(at)) && !out.contains(each.sha256()))
                     .findFirst()
-                    .ifPresent(file -> placed.add(new Placed(position(at(fields, "fileAt", at), at), renamed(file, at(fields, "fileName", at)))));
+                    .ifPresent(file -> placed.add(new Placed(
+                            position(at(fields, "fileAt", at), at), renamed(file, at(fields, "fileName", at)))));
         }
-        return placed.stream().sorted(Comparator.comparingInt(Placed::at)).map(Placed::file).distinct().toList();
+        return placed.stream()
+                .sorted(Comparator.comparingInt(Placed::at))
+                .map(Placed::file)
+                .distinct()
+                .toList();
     }
 
     private record Placed(int at, Attachment file) {}
@@ -48,11 +53,14 @@ final class ListFields {
     /** The ending tells what it is and stays. */
     private static Attachment renamed(Attachment file, String typed) {
         var name = typed.replaceAll("[\\p{Cc}/\\\\]+", " ").strip();
-        var ending = file.name().lastIndexOf('.') < 0 ? "" : file.name().substring(file.name().lastIndexOf('.'));
+        var ending = file.name().lastIndexOf('.') < 0
+                ? ""
+                : file.name().substring(file.name().lastIndexOf('.'));
         if (name.isEmpty()) {
             return file;
         }
-        return new Attachment(file.sha256(), name.endsWith(ending) ? name : name + ending, file.mediaType(), file.size());
+        return new Attachment(
+                file.sha256(), name.endsWith(ending) ? name : name + ending, file.mediaType(), file.size());
     }
 
     static List<Relation> relations(MultiValueMap<String, String> fields) {

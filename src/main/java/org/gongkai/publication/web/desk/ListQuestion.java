@@ -31,7 +31,10 @@ record ListQuestion(ItemTab tab, String column, String kind, String section, Str
     }
 
     private static String first(MultiValueMap<String, String> fields, String name) {
-        var value = Optional.ofNullable(fields.getFirst(name)).orElse("").replace("\0", "").strip();
+        var value = Optional.ofNullable(fields.getFirst(name))
+                .orElse("")
+                .replace("\0", "")
+                .strip();
         return value.substring(0, Math.min(value.length(), LONGEST_TEXT));
     }
 
@@ -44,7 +47,9 @@ record ListQuestion(ItemTab tab, String column, String kind, String section, Str
                 agencies,
                 tab.states(),
                 number(column).map(ColumnId::new),
-                Arrays.stream(ItemKind.values()).filter(each -> each.name().equals(kind)).findFirst(),
+                Arrays.stream(ItemKind.values())
+                        .filter(each -> each.name().equals(kind))
+                        .findFirst(),
                 number(section).map(SectionId::new),
                 tab == ItemTab.MINE ? actor.person() : Optional.empty(),
                 text,

@@ -66,7 +66,9 @@ final class NewItemPages {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var open = open(actor, column).orElseThrow(OpenItem::notFound);
-        return "redirect:" + ItemAddress.edit(start.of(actor, open.agency(), open.id(), chosen).id());
+        return "redirect:"
+                + ItemAddress.edit(
+                        start.of(actor, open.agency(), open.id(), chosen).id());
     }
 
     private NewItemView view(Actor actor, long id) {
@@ -104,7 +106,9 @@ final class NewItemPages {
         var depths = new java.util.HashMap<ColumnId, Integer>();
         var shown = new ArrayList<NewItemView.Column>();
         for (var column : all) {
-            var depth = column.parent().map(parent -> depths.getOrDefault(parent, 0) + 1).orElse(0);
+            var depth = column.parent()
+                    .map(parent -> depths.getOrDefault(parent, 0) + 1)
+                    .orElse(0);
             depths.put(column.id(), depth);
             shown.add(shown(column, depth));
         }

@@ -18,6 +18,7 @@ record OpenedItem(Actor actor, Item item, Agency agency) {
 
     /** Whether it was begun by whoever looks at it; such a person cannot review it for secrets. */
     boolean isOwnDraft() {
-        return actor.person().isPresent() && actor.person().equals(item.drafter().person());
+        return actor.person().isPresent()
+                && actor.person().equals(item.drafter().person());
     }
 }

@@ -6,8 +6,8 @@ import org.gongkai.ledger.History;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemState;
-import org.gongkai.publication.Items;
 import org.gongkai.publication.ItemSummary;
+import org.gongkai.publication.Items;
 import org.gongkai.publication.PublicSide;
 import org.gongkai.review.ReviewPanels;
 import org.gongkai.workbench.Faults;
@@ -67,7 +67,8 @@ final class Overview {
     }
 
     private static OverviewView.Version version(Item version, OpenedItem opened) {
-        var publicNumber = opened.item().publicSide().filter(PublicSide::isReadable).map(PublicSide::version);
+        var publicNumber =
+                opened.item().publicSide().filter(PublicSide::isReadable).map(PublicSide::version);
         return new OverviewView.Version(
                 version.number(),
                 ItemAddress.version(version.id(), version.number()),
@@ -87,6 +88,8 @@ final class Overview {
                         version.drafter().name(),
                         ItemWords.minute(version.publishedAt().orElse(version.changedAt())))
                 + version.cause().map(why -> ItemWords.of("version.cause", why)).orElse("")
-                + version.closed().map(why -> ItemWords.of("version.closed", why)).orElse("");
+                + version.closed()
+                        .map(why -> ItemWords.of("version.closed", why))
+                        .orElse("");
     }
 }

@@ -69,5 +69,6 @@ public record OverviewView(
     /** A decision on a penalty: whether it was changed since, and by when it must be withdrawn. */
     public record Penalty(Optional<String> recorded, boolean records) {}
 
-    public record Version(int number, String path, String mark, String state, String about, boolean current, boolean closes) {}
+    public record Version(
+            int number, String path, String mark, String state, String about, boolean current, boolean closes) {}
 }

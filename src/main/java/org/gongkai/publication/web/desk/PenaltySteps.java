@@ -47,8 +47,7 @@ final class PenaltySteps {
             RedirectAttributes redirect) {
         open.toWrite(actor, id);
         var item = new ItemId(id);
-        var moving = day(on)
-                .map(decided -> change.of(actor, item, decided, reason))
+        var moving = day(on).map(decided -> change.of(actor, item, decided, reason))
                 .orElseGet(() -> new ItemMoving.Held(Set.of(Obstacle.NO_SUCH_MOMENT)));
         return answers.of(
                 moving,

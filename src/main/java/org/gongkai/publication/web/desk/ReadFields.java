@@ -44,7 +44,11 @@ final class ReadFields {
     private ItemContent content() {
         var kind = one(ItemKind.class, "kind").orElse(base.kind());
         return new ItemContent(
-                text("column").filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).map(ColumnId::new).orElse(base.column()),
+                text("column")
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .map(ColumnId::new)
+                        .orElse(base.column()),
                 kind,
                 text("title").orElse(""),
                 text("summary"),
@@ -86,7 +90,8 @@ final class ReadFields {
             var agency = agencies.get(i).strip();
             var answered = day("consentAnswered", i);
             var answer = ListFields.at(fields, "consentAnswer", i);
-            var note = Optional.of(ListFields.at(fields, "consentNote", i).strip()).filter(each -> !each.isEmpty());
+            var note =
+                    Optional.of(ListFields.at(fields, "consentNote", i).strip()).filter(each -> !each.isEmpty());
             if (!agency.isEmpty()) {
                 if (answered.isEmpty() != answer.isEmpty()) {
                     fault("consents", "fault.consent-half", agency);
@@ -131,7 +136,10 @@ final class ReadFields {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        var parts = Arrays.stream(typed.split("\\D+")).filter(part -> part.matches("\\d{1,4}")).map(Integer::valueOf).toList();
+        var parts = Arrays.stream(typed.split("\\D+"))
+                .filter(part -> part.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .toList();
         try {
             if (parts.size() == 3 && parts.getFirst() >= 1900) {
                 return Optional.of(LocalDate.of(parts.get(0), parts.get(1), parts.get(2)));
@@ -157,7 +165,9 @@ final class ReadFields {
 
     private <E extends Enum<E>> Optional<E> one(Class<E> type, String name) {
         var typed = ListFields.at(fields, name, 0);
-        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(typed)).findFirst();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(typed))
+                .findFirst();
     }
 
     private void fault(String field, String key, Object... arguments) {

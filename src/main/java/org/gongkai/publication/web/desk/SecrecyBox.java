@@ -31,7 +31,9 @@ final class SecrecyBox {
                 opened.may(Power.SCREEN_ITEMS) && isOpen(item.state()),
                 opened.isOwnDraft() ? ItemWords.of(Obstacle.OWN_DRAFT) : "",
                 note,
-                secrecy.of(item.matter()).stream().map(review -> line(review, item)).toList());
+                secrecy.of(item.matter()).stream()
+                        .map(review -> line(review, item))
+                        .toList());
     }
 
     private static boolean isOpen(ItemState state) {
@@ -51,7 +53,10 @@ final class SecrecyBox {
         return new OverviewView.Line(
                 mark(review),
                 ItemWords.OF_ITEMS.of(review.result().key()),
-                ItemWords.of("secrecy.who", review.reviewer().name(), review.reviewer().posts()),
+                ItemWords.of(
+                        "secrecy.who",
+                        review.reviewer().name(),
+                        review.reviewer().posts()),
                 ItemWords.minute(review.at()),
                 about);
     }

@@ -52,7 +52,8 @@ final class ShownFields {
         put("joint", String.join("\n", origin.joint()));
         for (var consent : origin.consents()) {
             fields.add("consentAgency", consent.agency());
-            fields.add("consentAnswered", consent.answered().map(Object::toString).orElse(""));
+            fields.add(
+                    "consentAnswered", consent.answered().map(Object::toString).orElse(""));
             fields.add("consentAnswer", consent.answered().isEmpty() ? "" : consent.agrees() ? "yes" : "no");
             fields.add("consentNote", consent.note().orElse(""));
         }
@@ -64,7 +65,8 @@ final class ShownFields {
             fields.add("fileName", file.name());
         }
         for (var relation : content.relations()) {
-            fields.add("relation", relation.type().name() + "~" + relation.target().value());
+            fields.add(
+                    "relation", relation.type().name() + "~" + relation.target().value());
         }
     }
 

@@ -59,7 +59,10 @@ final class StepButtons {
 
     List<String> obstacles(OpenedItem opened) {
         return ItemStep.PUBLISH.isLawfulFor(opened)
-                ? obstacles.of(opened.item()).stream().sorted().map(ItemWords::of).toList()
+                ? obstacles.of(opened.item()).stream()
+                        .sorted()
+                        .map(ItemWords::of)
+                        .toList()
                 : List.of();
     }
 
@@ -71,7 +74,9 @@ final class StepButtons {
         var now = opened.item().publicSide().flatMap(PublicSide::validity);
         return Arrays.stream(Validity.values())
                 .map(each -> new OverviewView.Choice(
-                        each.name(), ItemWords.OF_ITEMS.of(each.key()), now.filter(is -> is == each).isPresent()))
+                        each.name(),
+                        ItemWords.OF_ITEMS.of(each.key()),
+                        now.filter(is -> is == each).isPresent()))
                 .toList();
     }
 }

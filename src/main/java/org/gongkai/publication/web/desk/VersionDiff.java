@@ -30,11 +30,15 @@ final class VersionDiff {
             var step = steps.get(i);
             var next = i + 1 < steps.size() ? steps.get(i + 1) : step;
             var block = step.value();
-            if (step.kind() == Kind.REMOVED && next.kind() == Kind.ADDED && block.kind().equals(next.value().kind())) {
-                changes.add(new Change("changed", kind(block), words(block.text(), next.value().text())));
+            if (step.kind() == Kind.REMOVED
+                    && next.kind() == Kind.ADDED
+                    && block.kind().equals(next.value().kind())) {
+                changes.add(new Change(
+                        "changed", kind(block), words(block.text(), next.value().text())));
                 i++;
             } else {
-                changes.add(new Change(css(step.kind()), kind(block), List.of(new Piece(tag(step.kind()), block.text()))));
+                changes.add(
+                        new Change(css(step.kind()), kind(block), List.of(new Piece(tag(step.kind()), block.text()))));
             }
         }
         return changes;

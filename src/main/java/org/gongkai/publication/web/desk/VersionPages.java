@@ -47,7 +47,8 @@ final class VersionPages {
                 ItemWords.of(item.state()),
                 before.map(each -> Integer.toString(number - 1)),
                 before.map(each -> VersionDiff.fields(each, item.content())).orElse(List.of()),
-                before.map(each -> VersionDiff.body(each.body(), item.content().body())).orElse(List.of()),
+                before.map(each -> VersionDiff.body(each.body(), item.content().body()))
+                        .orElse(List.of()),
                 summary.of(item));
         return frame.page("version", opened, "version", view, new Exchange(request, response));
     }

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param body of both, block by block
  */
 public record VersionView(
-        String path, String number, String state, Optional<String> before, List<Change> fields, List<Change> body, Content summary) {
+        String path,
+        String number,
+        String state,
+        Optional<String> before,
+        List<Change> fields,
+        List<Change> body,
+        Content summary) {
 
     /**
      * @param tone class of the mark; empty for what is the same in both

@@ -41,7 +41,10 @@ class ImportLines {
                 row.outcome()
                         .map(outcome -> words.of("outcome." + outcome.name().toLowerCase(Locale.ROOT)))
                         .orElse(""),
-                row.item().filter(id -> isItem).map(id -> "/desk/items/" + id.value() + "/").orElse(""));
+                row.item()
+                        .filter(id -> isItem)
+                        .map(id -> "/desk/items/" + id.value() + "/")
+                        .orElse(""));
     }
 
     /** The field by its name, the fault and the remedy. */

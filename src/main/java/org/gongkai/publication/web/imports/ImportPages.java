@@ -14,8 +14,8 @@ import org.gongkai.publication.imports.ImportBatches;
 import org.gongkai.publication.imports.ImportId;
 import org.gongkai.publication.imports.ImportTable;
 import org.gongkai.workbench.Frame;
-import org.gongkai.workbench.Words;
 import org.gongkai.workbench.Pages;
+import org.gongkai.workbench.Words;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,8 +46,7 @@ class ImportPages {
     private final Workbench workbench;
     private final Words words = Words.in("imports");
 
-    ImportPages(
-            ImportBatches batches, ImportLines lines, ImportViews views, Agencies agencies, Workbench workbench) {
+    ImportPages(ImportBatches batches, ImportLines lines, ImportViews views, Agencies agencies, Workbench workbench) {
         this.batches = batches;
         this.lines = lines;
         this.views = views;
@@ -64,18 +63,21 @@ class ImportPages {
         return new ModelAndView(
                 "imports/list",
                 Map.of(
-                        "frame", workbench.frame(request, words.of("title")),
-                        "lines", found,
-                        "mayDraft", actor.holds(Power.DRAFT_ITEMS),
-                        "words", words));
+                        "frame",
+                        workbench.frame(request, words.of("title")),
+                        "lines",
+                        found,
+                        "mayDraft",
+                        actor.holds(Power.DRAFT_ITEMS),
+                        "words",
+                        words));
     }
 
     @GetMapping("/desk/imports/{id:\\d{1,18}}/")
     ModelAndView one(Actor actor, @PathVariable long id, HttpServletRequest request) {
         var batch = visible(actor, id);
         return new ModelAndView(
-                "imports/one",
-                Map.of("frame", frame(request, batch), "view", views.of(actor, batch), "words", words));
+                "imports/one", Map.of("frame", frame(request, batch), "view", views.of(actor, batch), "words", words));
     }
 
     @GetMapping("/desk/imports/{id:\\d{1,18}}/rows/")
@@ -94,8 +96,7 @@ class ImportPages {
                 .below(
                         new Frame.Entry(words.of("title"), ImportAddress.ALL),
                         new Frame.Entry(batch.name(), ImportAddress.of(batch.id())));
-        return new ModelAndView(
-                "imports/rows", Map.of("frame", frame, "rows", rows, "pages", pages, "words", words));
+        return new ModelAndView("imports/rows", Map.of("frame", frame, "rows", rows, "pages", pages, "words", words));
     }
 
     /** Every row that was refused, with the reasons, for whoever mends the source. */

@@ -61,8 +61,7 @@ class ImportScreening {
                 .below(
                         new Frame.Entry(words.of("title"), ImportAddress.ALL),
                         new Frame.Entry(batch.name(), ImportAddress.of(batch.id())));
-        var view = new ScreeningView(
-                batch.name(), ImportAddress.of(batch.id()), next, batches.unscreened(batch.id()));
+        var view = new ScreeningView(batch.name(), ImportAddress.of(batch.id()), next, batches.unscreened(batch.id()));
         return new ModelAndView("imports/secrecy", Map.of("frame", frame, "view", view, "words", words));
     }
 

@@ -25,11 +25,7 @@ class ImportViews {
     private final Words kinds = Words.in("publication");
 
     ImportViews(
-            ImportBatches batches,
-            ImportLines lines,
-            Catalogue catalogue,
-            Agencies agencies,
-            ReviewPanels reviews) {
+            ImportBatches batches, ImportLines lines, Catalogue catalogue, Agencies agencies, ReviewPanels reviews) {
         this.batches = batches;
         this.lines = lines;
         this.catalogue = catalogue;
@@ -44,7 +40,9 @@ class ImportViews {
                 agency.name(),
                 catalogue.find(batch.column()).map(CatalogueColumn::name).orElse(""),
                 kinds.of(batch.itemKind().key()),
-                batches.rows(batch.id(), 1, SHOWN).stream().map(row -> lines.of(batch, row)).toList(),
+                batches.rows(batch.id(), 1, SHOWN).stream()
+                        .map(row -> lines.of(batch, row))
+                        .toList(),
                 reviews.of(batch.id().matter(), actor),
                 batches.unscreened(batch.id()),
                 actor.may(Power.DRAFT_ITEMS, agency),

@@ -2,8 +2,8 @@ package org.gongkai.publication.web.imports;
 
 import java.util.List;
 import org.gongkai.publication.CatalogueColumn;
-import org.gongkai.publication.imports.ImportKind;
 import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.imports.ImportKind;
 import org.gongkai.workbench.Faults;
 
 /**
@@ -11,8 +11,7 @@ import org.gongkai.workbench.Faults;
  *
  * @param folders that the operator has laid ready
  */
-public record NewImport(
-        List<CatalogueColumn> columns, List<String> folders, ImportForm form, Faults faults) {
+public record NewImport(List<CatalogueColumn> columns, List<String> folders, ImportForm form, Faults faults) {
 
     public ImportKind[] kinds() {
         return ImportKind.values();

@@ -125,7 +125,8 @@ class NewImportPages {
 
     /** The agency whose column was chosen; another's is refused by the act. */
     private Agency agency(Actor actor, ImportForm form) {
-        return catalogue.find(new ColumnId(form.column()))
+        return catalogue
+                .find(new ColumnId(form.column()))
                 .flatMap(column -> agencies.find(column.agency()))
                 .filter(agency -> actor.may(Power.DRAFT_ITEMS, agency))
                 .orElseGet(() -> own(actor).getFirst());

@@ -132,12 +132,7 @@ final class TransferActs {
             RedirectAttributes redirect) {
         var transfer = kept(actor, id);
         return answer(
-                cancel.of(actor, transfer.id(), reason),
-                "transfers.given-up",
-                actor,
-                transfer,
-                request,
-                redirect);
+                cancel.of(actor, transfer.id(), reason), "transfers.given-up", actor, transfer, request, redirect);
     }
 
     private Transfer kept(Actor actor, long id) {

@@ -17,7 +17,9 @@ final class TransferLines {
     private TransferLines() {}
 
     static List<String> headings() {
-        return COLUMNS.stream().map(column -> Registers.WORDS.of("field." + column)).toList();
+        return COLUMNS.stream()
+                .map(column -> Registers.WORDS.of("field." + column))
+                .toList();
     }
 
     static List<List<String>> rows(Transfer transfer) {
@@ -66,13 +68,19 @@ final class TransferLines {
     private static List<DocumentView.Fact> facts(Transfer transfer) {
         var facts = new ArrayList<DocumentView.Fact>();
         add(facts, "receiver", Optional.of(transfer.receiver()));
-        add(facts, "receiverKind", Optional.of(Registers.WORDS.of(transfer.kind().key())));
+        add(
+                facts,
+                "receiverKind",
+                Optional.of(Registers.WORDS.of(transfer.kind().key())));
         add(
                 facts,
                 "prepared",
-                Optional.of(Registers.WORDS.of(
-                        "recorded", transfer.preparedBy(), Moments.minute(transfer.preparedAt()))));
-        add(facts, "handedOverOn", transfer.handover().map(handover -> handover.on().toString()));
+                Optional.of(
+                        Registers.WORDS.of("recorded", transfer.preparedBy(), Moments.minute(transfer.preparedAt()))));
+        add(
+                facts,
+                "handedOverOn",
+                transfer.handover().map(handover -> handover.on().toString()));
         add(facts, "receivedBy", transfer.handover().map(Transfer.Handover::by));
         add(facts, "reason", transfer.cancelled());
         return facts;

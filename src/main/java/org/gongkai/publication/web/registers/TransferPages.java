@@ -82,11 +82,7 @@ final class TransferPages {
     }
 
     private TransferView view(
-            Actor actor,
-            Agency agency,
-            List<Transfer> all,
-            Optional<TransferView.Opened> opened,
-            Faults faults) {
+            Actor actor, Agency agency, List<Transfer> all, Optional<TransferView.Opened> opened, Faults faults) {
         return new TransferView(
                 agency.id().value(),
                 agency.name(),
@@ -109,8 +105,7 @@ final class TransferPages {
         if ("xlsx".equals(format)) {
             var cells = new ArrayList<List<Object>>();
             rows.forEach(row -> cells.add(List.copyOf(row)));
-            return Registers.file(
-                    name, Registers.XLSX, SheetWriting.of(title, title, TransferLines.headings(), cells));
+            return Registers.file(name, Registers.XLSX, SheetWriting.of(title, title, TransferLines.headings(), cells));
         }
         var above = Registers.WORDS.of("transfers.above", agency.name(), transfer.receiver());
         var below = Registers.WORDS.of("transfers.below");

@@ -21,7 +21,8 @@ public record TransferView(
         Optional<Opened> opened,
         Faults faults) {
 
-    public record Listed(String path, String receiver, String kind, String prepared, String handed, String mark, String state) {}
+    public record Listed(
+            String path, String receiver, String kind, String prepared, String handed, String mark, String state) {}
 
     /** @param receipt address of the receipt, by its name */
     public record Opened(

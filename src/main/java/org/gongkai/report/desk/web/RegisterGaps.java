@@ -27,16 +27,17 @@ final class RegisterGaps {
     /** One for each finding that the chain is broken, where the registers know more. */
     List<RegistersView.Gap> of(Edition edition) {
         return Stream.of("rules", "normativeDocuments")
-                .flatMap(row -> finding(edition, row)
-                        .map(finding -> gap(edition, finding, registers.chain(edition, row)))
-                        .stream())
+                .flatMap(row ->
+                        finding(edition, row)
+                                .map(finding -> gap(edition, finding, registers.chain(edition, row)))
+                                .stream())
                 .toList();
     }
 
     private static Optional<Finding> finding(Edition edition, String row) {
         return edition.findings().stream()
-                .filter(finding -> finding.rule() == Rule.R6
-                        && finding.place().path().equals("proactive/" + row + "/inForce"))
+                .filter(finding ->
+                        finding.rule() == Rule.R6 && finding.place().path().equals("proactive/" + row + "/inForce"))
                 .findFirst();
     }
 

@@ -114,10 +114,14 @@ final class RegistersPages {
 
     private static RegistersView.Line line(Line line, Edition edition) {
         var report = edition.report();
-        var typed = report.figures().value(line.slot()).map(value -> value.toPlainString()).orElse("");
+        var typed = report.figures()
+                .value(line.slot())
+                .map(value -> value.toPlainString())
+                .orElse("");
         var known = line.figure().known();
-        var words = !known ? "registers.unknown" : line.isIn(report) ? "registers.same"
-                : typed.isEmpty() ? "registers.blank" : "registers.differs";
+        var words = !known
+                ? "registers.unknown"
+                : line.isIn(report) ? "registers.same" : typed.isEmpty() ? "registers.blank" : "registers.differs";
         return new RegistersView.Line(
                 line.slot().label(),
                 typed,
