@@ -33,6 +33,7 @@ final class Demonstration implements ApplicationRunner {
     private final BuildCity city;
     private final OpenSites sites;
     private final YearOfItems items;
+    private final WriteGuide guide;
     private final EnterFigures figures;
     private final Season season;
     private final DemonstrationAccounts accounts;
@@ -44,6 +45,7 @@ final class Demonstration implements ApplicationRunner {
             BuildCity city,
             OpenSites sites,
             YearOfItems items,
+            WriteGuide guide,
             EnterFigures figures,
             Season season,
             DemonstrationAccounts accounts,
@@ -52,6 +54,7 @@ final class Demonstration implements ApplicationRunner {
         this.city = city;
         this.sites = sites;
         this.items = items;
+        this.guide = guide;
         this.figures = figures;
         this.season = season;
         this.accounts = accounts;
@@ -83,6 +86,7 @@ final class Demonstration implements ApplicationRunner {
         var thisSeason = today.minusDays(5);
         items.happen(events, LocalDate.MIN, lastSeason.plusDays(1));
         clock.set(lastSeason, EVENING);
+        guide.run();
         figures.until(today.getYear() - 1, lastSeason);
         season.finished(agencies, today.getYear() - 2);
         items.happen(events, lastSeason.plusDays(1), thisSeason.plusDays(1));

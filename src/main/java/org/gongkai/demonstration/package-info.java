@@ -15,6 +15,8 @@
             "report :: *",
             "publication",
             "publication :: acts",
+            "publication :: guide",
+            "publication :: guide-acts",
             "publication :: register",
             "publication :: register-acts",
             "screening",

@@ -14,7 +14,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class InventedItems {
 
     private static final String FOLDER = "demonstration/publication/";
-    private static final String RULES = "rules";
 
     private InventedItems() {}
 
@@ -22,17 +21,8 @@ public final class InventedItems {
     public static List<InventedItem> all(int year) {
         var meant = new InventedYear(year);
         return files("*/*.txt")
-                .filter(file -> !folder(file).equals(RULES))
                 .map(file -> ItemFile.read(folder(file), name(file), text(file), meant))
                 .sorted(Comparator.comparing(InventedItem::on).thenComparing(InventedItem::path))
-                .toList();
-    }
-
-    /** The bureau's disclosure rules (公开制度). */
-    public static List<InventedItem> rules(int year) {
-        return files(RULES + "/*.txt")
-                .map(file -> ItemFile.read(RULES, name(file), text(file), new InventedYear(year)))
-                .sorted(Comparator.comparing(InventedItem::key))
                 .toList();
     }
 
