@@ -92,8 +92,7 @@ final class WriteGuide {
             return;
         }
         var documents = Stream.concat(
-                        before.documents().stream(),
-                        RULES.stream().map(key -> document(bureau, key)))
+                        before.documents().stream(), RULES.stream().map(key -> document(bureau, key)))
                 .toList();
         keepRules
                 .of(office, new DisclosureRules(bureau.id(), documents, before.version()))

@@ -111,14 +111,14 @@ class ItemJourneyTests {
 
     private void attached(ItemId id) throws IOException {
         var bytes = "附件：审计整改台账样表".getBytes(StandardCharsets.UTF_8);
-        var stored = context.getBean(FileStore.class)
-                .store(new ByteArrayInputStream(bytes), 1 << 20, "text/plain", "张审之");
+        var stored =
+                context.getBean(FileStore.class).store(new ByteArrayInputStream(bytes), 1 << 20, "text/plain", "张审之");
         assertThat(stored).isInstanceOfSatisfying(Storing.Stored.class, kept -> {
             var item = items.find(id).orElseThrow();
             var file = kept.file();
             var content = item.content()
-                    .withAttachments(List.of(
-                            new Attachment(file.sha256(), "整改台账样表.txt", file.mediaType(), file.size())));
+                    .withAttachments(
+                            List.of(new Attachment(file.sha256(), "整改台账样表.txt", file.mediaType(), file.size())));
             var saving = context.getBean(SaveItem.class)
                     .of(city.actor(bureau, Post.SECTION_CLERK), id, item.revision(), content);
             assertThat(saving).isInstanceOf(ItemSaving.Saved.class);
@@ -171,8 +171,7 @@ class ItemJourneyTests {
     }
 
     private void registerAndFiguresCount(StaffPages desk, ItemId id) throws Exception {
-        var office = hand(
-                desk, Post.DISCLOSURE_OFFICE, "/desk/registers/documents/?agency=" + bureau.slug());
+        var office = hand(desk, Post.DISCLOSURE_OFFICE, "/desk/registers/documents/?agency=" + bureau.slug());
         office.sees(TITLE, number);
         done(office);
         var year = LocalDate.now(clock).getYear();
@@ -194,8 +193,8 @@ class ItemJourneyTests {
     }
 
     private void repealShows(StaffPages desk, ItemId id) throws Exception {
-        made.published(made.content("渡口市审计局关于废止审计整改工作办法的通知")
-                .withRelations(List.of(new Relation(Relation.Type.REPEALS, id))));
+        made.published(
+                made.content("渡口市审计局关于废止审计整改工作办法的通知").withRelations(List.of(new Relation(Relation.Type.REPEALS, id))));
         var reader = Hand.of(desk, StaffPageExample.NOBODY, "/items/" + id.value() + "/", lookedOver);
         reader.sees("本文件已经废止", "渡口市审计局关于废止审计整改工作办法的通知");
         done(reader);

@@ -63,8 +63,7 @@ class PublicItemPagesJourneyTests {
         items.published(items.content("栏杆市审计局关于废止审计整改工作办法的通知")
                 .withRelations(List.of(new Relation(Relation.Type.REPEALS, document.id()))));
         var withdrawn = items.published(items.content("将要撤回的公告"));
-        context.getBean(WithdrawItem.class)
-                .of(items.actor(Post.DISCLOSURE_OFFICE), withdrawn.id(), "内容有误，更正后重新发布。");
+        context.getBean(WithdrawItem.class).of(items.actor(Post.DISCLOSURE_OFFICE), withdrawn.id(), "内容有误，更正后重新发布。");
         reachable(items, bureau);
         var site = "/agencies/" + bureau.slug() + "/";
         return List.of(
