@@ -1,9 +1,7 @@
 package org.gongkai.publication.catalogue;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.AgencyId;
 
@@ -13,17 +11,10 @@ import org.gongkai.organisation.AgencyId;
  * @param channels one for each way there is, in their order; those that are not open among them
  * @param places where what is public can be read on paper (条例 Art. 25); may be empty
  * @param sections of the agency's own text
- * @param confirmed when somebody last said that all of it is still right
  * @param version counts its changes
  */
 @LegalBasis(article = 12)
-public record Guide(
-        AgencyId agency,
-        List<Channel> channels,
-        String places,
-        List<OwnSection> sections,
-        Optional<Confirmation> confirmed,
-        int version) {
+public record Guide(AgencyId agency, List<Channel> channels, String places, List<OwnSection> sections, int version) {
 
     public Guide {
         channels = List.copyOf(channels);
@@ -36,7 +27,6 @@ public record Guide(
                 Arrays.stream(RequestChannel.values()).map(Channel::plain).toList(),
                 "",
                 List.of(),
-                Optional.empty(),
                 0);
     }
 
@@ -64,15 +54,4 @@ public record Guide(
 
     /** @param text paragraphs, separated by line breaks */
     public record OwnSection(String title, String text) {}
-
-    /** @param by name of whoever confirmed it */
-    public record Confirmation(LocalDate on, String by) {
-
-        private static final int YEARS = 1;
-
-        /** The last day it holds. */
-        public LocalDate until() {
-            return on.plusYears(YEARS);
-        }
-    }
 }

@@ -1,18 +1,14 @@
 package org.gongkai.publication.catalogue.act;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.AgencyId;
-import org.gongkai.publication.CatalogueChanged.Part;
 import org.gongkai.publication.Keeping;
 import org.gongkai.publication.act.CatalogueDesk;
 import org.gongkai.publication.catalogue.Guide;
-import org.gongkai.publication.catalogue.Guide.Confirmation;
 import org.gongkai.publication.catalogue.Guides;
+import org.gongkai.publication.timeliness.Duty;
+import org.gongkai.publication.timeliness.ReviewYearly;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,34 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmGuide {
 
     private final CatalogueDesk desk;
-    private final GuideRegister register;
     private final Guides guides;
-    private final Clock clock;
+    private final ReviewYearly reviews;
 
-    ConfirmGuide(CatalogueDesk desk, GuideRegister register, Guides guides, Clock clock) {
+    ConfirmGuide(CatalogueDesk desk, Guides guides, ReviewYearly reviews) {
         this.desk = desk;
-        this.register = register;
         this.guides = guides;
-        this.clock = clock;
+        this.reviews = reviews;
     }
 
     /** @param base version that was read */
     @Transactional
     public Keeping<Guide> of(Actor actor, AgencyId agency, int base) {
-        desk.lock(actor, agency);
+        var locked = desk.lock(actor, agency);
         var guide = guides.of(agency);
         if (guide.version() != base) {
             return new Keeping.Overtaken<>(guide);
         }
-        register.keep(new Guide(
-                agency,
-                guide.channels(),
-                guide.places(),
-                guide.sections(),
-                Optional.of(new Confirmation(LocalDate.now(clock), actor.name())),
-                guide.version()));
-        desk.done(actor, agency, "guide", "publication.confirm-guide", Map.of());
-        desk.told(agency, Part.GUIDE);
-        return new Keeping.Kept<>(guides.of(agency));
+        reviews.of(actor, locked, Duty.GUIDE, "");
+        return new Keeping.Kept<>(guide);
     }
 }

@@ -44,7 +44,7 @@ public class KeepGuide {
         this.guides = guides;
     }
 
-    /** @param given with the version it was made from; its confirmation is of no account */
+    /** @param given with the version it was made from */
     @Transactional
     public Keeping<Guide> of(Actor actor, Guide given) {
         desk.lock(actor, given.agency());
@@ -58,7 +58,6 @@ public class KeepGuide {
                 channels(checks, given),
                 checks.bounded("places", given.places(), LONGEST_TEXT),
                 sections(checks, given),
-                before.confirmed(),
                 before.version());
         if (checks.failed()) {
             return checks.refused();

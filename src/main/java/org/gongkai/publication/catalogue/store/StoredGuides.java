@@ -2,9 +2,7 @@ package org.gongkai.publication.catalogue.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.gongkai.publication.catalogue.DisclosureRules;
 import org.gongkai.publication.catalogue.DisclosureRules.Document;
 import org.gongkai.publication.catalogue.Guide;
 import org.gongkai.publication.catalogue.Guide.Channel;
-import org.gongkai.publication.catalogue.Guide.Confirmation;
 import org.gongkai.publication.catalogue.Guide.OwnSection;
 import org.gongkai.publication.catalogue.Guides;
 import org.gongkai.publication.catalogue.act.GuideRegister;
@@ -53,32 +50,19 @@ class StoredGuides implements Guides, GuideRegister, ColumnCounts {
 
     private static Guide guide(AgencyId agency, ResultSet row) throws SQLException {
         var content = JSON.readValue(row.getString("content"), Content.class);
-        var by = row.getString("confirmed_by");
-        var on = row.getObject("confirmed_on", LocalDate.class);
-        return new Guide(
-                agency,
-                content.channels(),
-                content.places(),
-                content.sections(),
-                Optional.ofNullable(on).map(day -> new Confirmation(day, by)),
-                row.getInt("version"));
+        return new Guide(agency, content.channels(), content.places(), content.sections(), row.getInt("version"));
     }
 
     @Override
     public void keep(Guide guide) {
         database.sql("""
-                insert into publication.guide (agency_id, content, confirmed_on, confirmed_by, version)
-                values (:agency, :content::jsonb, :on, :by, 1)
-                on conflict (agency_id) do update
-                set content = excluded.content, confirmed_on = excluded.confirmed_on,
-                    confirmed_by = excluded.confirmed_by, version = guide.version + 1
+                insert into publication.guide (agency_id, content, version) values (:agency, :content::jsonb, 1)
+                on conflict (agency_id) do update set content = excluded.content, version = guide.version + 1
                 """)
                 .param("agency", guide.agency().value())
                 .param(
                         "content",
                         JSON.writeValueAsString(new Content(guide.channels(), guide.places(), guide.sections())))
-                .param("on", guide.confirmed().map(Confirmation::on).orElse(null), Types.DATE)
-                .param("by", guide.confirmed().map(Confirmation::by).orElse(null), Types.VARCHAR)
                 .update();
     }
 

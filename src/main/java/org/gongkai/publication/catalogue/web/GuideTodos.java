@@ -12,9 +12,9 @@ import org.gongkai.organisation.Agency;
 import org.gongkai.platform.Caller;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.SiteProfiles;
-import org.gongkai.publication.catalogue.Guide.Confirmation;
 import org.gongkai.publication.catalogue.GuideGap;
-import org.gongkai.publication.catalogue.Guides;
+import org.gongkai.publication.timeliness.Duty;
+import org.gongkai.publication.timeliness.YearlyReviews;
 import org.gongkai.workbench.TodoList;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class GuideTodos implements TodoList {
 
-    /** So many days ahead of the end of a confirmation. */
+    /** So many days ahead. */
     private static final int AHEAD = 30;
 
     private final SiteProfiles profiles;
-    private final Guides guides;
+    private final YearlyReviews reviews;
     private final Agencies agencies;
     private final Clock clock;
 
-    GuideTodos(SiteProfiles profiles, Guides guides, Agencies agencies, Clock clock) {
+    GuideTodos(SiteProfiles profiles, YearlyReviews reviews, Agencies agencies, Clock clock) {
         this.profiles = profiles;
-        this.guides = guides;
+        this.reviews = reviews;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ final class GuideTodos implements TodoList {
                 .filter(Agency::isOpen)
                 .forEach(agency -> {
                     gaps(agency).ifPresent(todos::add);
-                    confirmation(agency).ifPresent(todos::add);
+                    review(agency).ifPresent(todos::add);
                 });
         return todos;
     }
@@ -65,16 +65,16 @@ final class GuideTodos implements TodoList {
                         CatalogueLinks.of(CatalogueLinks.SITE + "profile", agency.id())));
     }
 
-    private Optional<Todo> confirmation(Agency agency) {
-        var until = guides.of(agency.id()).confirmed().map(Confirmation::until);
-        if (until.filter(day -> day.isAfter(LocalDate.now(clock).plusDays(AHEAD)))
+    private Optional<Todo> review(Agency agency) {
+        var next = reviews.last(agency.id(), Duty.GUIDE).map(YearlyReviews.Done::nextOn);
+        if (next.filter(day -> day.isAfter(LocalDate.now(clock).plusDays(AHEAD)))
                 .isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Todo(
                 CataloguePart.WORDS.of("todo.confirm", agency.name()),
-                CataloguePart.WORDS.of(until.isPresent() ? "todo.confirm.why" : "todo.confirm.never"),
-                until,
+                CataloguePart.WORDS.of(next.isPresent() ? "todo.confirm.why" : "todo.confirm.never"),
+                next,
                 CatalogueLinks.of(CatalogueLinks.SITE, agency.id())));
     }
 }

@@ -119,7 +119,7 @@ final class SiteFields {
             sections.add(new OwnSection(
                     given.text("section-" + number + "-title"), given.text("section-" + number + "-text")));
         }
-        return new Guide(agency, channels, given.text("places"), sections, Optional.empty(), given.version());
+        return new Guide(agency, channels, given.text("places"), sections, given.version());
     }
 
     static List<Group> rules(DisclosureRules rules) {

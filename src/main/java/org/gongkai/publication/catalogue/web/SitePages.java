@@ -1,6 +1,7 @@
 package org.gongkai.publication.catalogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.gongkai.publication.catalogue.Guide;
 import org.gongkai.publication.catalogue.GuideGap;
 import org.gongkai.publication.catalogue.Guides;
 import org.gongkai.publication.catalogue.act.ConfirmGuide;
+import org.gongkai.publication.timeliness.Duty;
+import org.gongkai.publication.timeliness.YearlyReviews;
 import org.gongkai.workbench.Workbench;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +44,7 @@ final class SitePages {
     private final SiteProfiles profiles;
     private final Guides guides;
     private final ConfirmGuide confirm;
+    private final YearlyReviews reviews;
     private final LedgerEntries entries;
     private final History history;
 
@@ -50,6 +54,7 @@ final class SitePages {
             SiteProfiles profiles,
             Guides guides,
             ConfirmGuide confirm,
+            YearlyReviews reviews,
             LedgerEntries entries,
             History history) {
         this.workbench = workbench;
@@ -57,6 +62,7 @@ final class SitePages {
         this.profiles = profiles;
         this.guides = guides;
         this.confirm = confirm;
+        this.reviews = reviews;
         this.entries = entries;
         this.history = history;
     }
@@ -72,7 +78,8 @@ final class SitePages {
                 guides.of(of.id()),
                 guides.rules(of.id()),
                 GuideGap.of(profile),
-                guides.changed(of.id(), Set.of(Part.PROFILE, Part.GUIDE, Part.COLUMNS)));
+                guides.changed(of.id(), Set.of(Part.PROFILE, Part.GUIDE, Part.COLUMNS)),
+                reviews.last(of.id(), Duty.GUIDE));
         return new ModelAndView(
                 "publication/catalogue/site",
                 Map.of(
@@ -84,7 +91,7 @@ final class SitePages {
     private List<Entry> happened(Agency agency) {
         return Stream.of("site-profile", "guide", "rules")
                 .flatMap(kind -> entries.of(new Matter(kind, agency.id().value())).stream())
-                .sorted(java.util.Comparator.comparing(Entry::at))
+                .sorted(Comparator.comparing(Entry::at))
                 .toList();
     }
 

@@ -11,11 +11,13 @@ import org.gongkai.publication.SiteProfile;
 import org.gongkai.publication.catalogue.DisclosureRules;
 import org.gongkai.publication.catalogue.Guide;
 import org.gongkai.publication.catalogue.GuideGap;
+import org.gongkai.publication.timeliness.YearlyReviews;
 
 /**
  * What an agency tells of itself, for its staff.
  *
  * @param changedAt when the guide last changed
+ * @param reviewed when somebody last said that all of it is still right
  */
 public record SiteView(
         Agency agency,
@@ -24,7 +26,8 @@ public record SiteView(
         Guide guide,
         DisclosureRules rules,
         List<GuideGap> gaps,
-        Optional<Instant> changedAt) {
+        Optional<Instant> changedAt,
+        Optional<YearlyReviews.Done> reviewed) {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 

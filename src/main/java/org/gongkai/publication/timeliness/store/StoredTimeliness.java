@@ -26,9 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredTimeliness implements OpenVersions, ColumnDays {
 
-    /** Of what is public already, only a change made since has to be published anew. */
+    /**
+     * Of what is public already, only a change made since has to be published anew. A stricter limit of the standard catalogue goes before the
+     * column's own.
+     */
     static final String OPEN = """
-            select v.item_id, v.agency_id, v.title, v.state, v.column_id, c.name as column_name, c.limit_days,
+            select v.item_id, v.agency_id, v.title, v.state, v.column_id, c.name as column_name,
+                   least(c.limit_days, (
+                       select min(s.limit_days) from publication.standard_row s where s.column_id = c.id)) as limit_days,
                    coalesce(v.section_id, c.section_id) as section_id, v.drafter_id, v.drafter,
                    case when i.public_version is null then v.counted_from
                         when v.counted_from > (i.published_at at time zone 'Asia/Shanghai')::date then v.counted_from

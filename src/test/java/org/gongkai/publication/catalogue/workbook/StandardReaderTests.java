@@ -27,8 +27,7 @@ class StandardReaderTests {
         var first = read.lines().getFirst().entry();
         assertThat(first.field()).isEqualTo("义务教育");
         assertThat(first.first()).isEqualTo("政策文件");
-        assertThat(first.channels())
-                .containsExactlyInAnyOrder(StandardChannel.WEBSITE, StandardChannel.SOCIAL_MEDIA);
+        assertThat(first.channels()).containsExactlyInAnyOrder(StandardChannel.WEBSITE, StandardChannel.SOCIAL_MEDIA);
         assertThat(first.otherChannel()).isEqualTo("宣传册");
         assertThat(first.everybody()).isTrue();
         assertThat(first.limit()).hasValue(20);
@@ -61,7 +60,8 @@ class StandardReaderTests {
     void readsBackWhatItWrote() throws Exception {
         var lines = read(AStandardWorkbook.withBoxes().bytes()).lines();
         var rows = lines.stream()
-                .map(line -> new StandardRow(line.row(), new AgencyId(1), line.row(), line.entry(), Optional.empty(), 1))
+                .map(line ->
+                        new StandardRow(line.row(), new AgencyId(1), line.row(), line.entry(), Optional.empty(), 1))
                 .toList();
 
         var again = read(StandardWorkbook.write("清溪县教育局", rows));
@@ -74,11 +74,11 @@ class StandardReaderTests {
 
     @Test
     void refusesAFormulaThatNobodyComputed() throws Exception {
-        var read = read(AStandardWorkbook.withTicks().formula(2, 4, "HYPERLINK(\"http://example.org\")").bytes());
+        var read = read(AStandardWorkbook.withTicks()
+                .formula(2, 4, "HYPERLINK(\"http://example.org\")")
+                .bytes());
 
-        assertThat(read.faults())
-                .extracting(fault -> fault.fault().reason())
-                .contains(Reason.FORMULA);
+        assertThat(read.faults()).extracting(fault -> fault.fault().reason()).contains(Reason.FORMULA);
     }
 
     @Test
