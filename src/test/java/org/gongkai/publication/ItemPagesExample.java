@@ -38,6 +38,7 @@ final class ItemPagesExample implements StaffPageExample {
         visits.add(new Visit(PATTERN + "edit/", AT + draft.id().value() + "/edit/", clerk));
         visits.add(new Visit(
                 PATTERN + "versions/{number:\\d{1,6}}/", AT + published.id().value() + "/versions/1/", officer));
+        visits.add(new Visit(PATTERN + "files/", AT + draft.id().value() + "/files/", clerk));
         return visits;
     }
 }

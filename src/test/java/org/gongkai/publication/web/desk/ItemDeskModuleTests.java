@@ -172,7 +172,7 @@ class ItemDeskModuleTests {
         var draft = items.draft(items.content("邻居不得见"));
         var neighbour = signedIn(city.departments().get(1), Post.DISCLOSURE_OFFICE);
         var path = "/desk/items/" + draft.id().value() + "/";
-        for (var page : new String[] {"", "edit/"}) {
+        for (var page : new String[] {"", "edit/", "files/", "versions/1/"}) {
             assertThat(neighbour.get(path + page).statusCode()).as(page).isEqualTo(404);
             assertThat(neighbour.get("/desk/items/987654321/" + page).statusCode())
                     .isEqualTo(404);
@@ -271,6 +271,50 @@ class ItemDeskModuleTests {
         assertThat(current(whole.id()).state()).isEqualTo(ItemState.IN_REVIEW);
         assertThat(current(unfinished.id()).state()).isEqualTo(ItemState.DRAFT);
         assertThat(page(clerk.get("/desk/items/")).select(".notice").text()).contains("已提交 1 条", "不完整的草稿");
+    }
+
+    @Test
+    void savesWhatTheScriptSendsAndTellsConflictFaultAndEnd() throws Exception {
+        var draft = items.draft(items.content("自动保存的信息"));
+        var clerk = signedIn(agency, Post.SECTION_CLERK);
+        var path = "/desk/items/" + draft.id().value() + "/";
+        var fields = fields(clerk, path);
+        fields.put("title", "自动保存后的标题");
+
+        var answer = clerk.post(path + "edit/autosave", fields);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(current(draft.id()).content().title()).isEqualTo("自动保存后的标题");
+
+        fields.put("title", "过期的修改");
+        assertThat(clerk.post(path + "edit/autosave", fields).statusCode()).isEqualTo(409);
+        fields.put("writtenOn", "不是日期");
+        assertThat(clerk.post(path + "edit/autosave", fields).statusCode()).isEqualTo(422);
+        clerk.post(path + "acts/submit", Map.of());
+        fields.put("writtenOn", "2024-03-01");
+        assertThat(clerk.post(path + "edit/autosave", fields).statusCode()).isEqualTo(423);
+        assertThat(current(draft.id()).content().title()).isEqualTo("自动保存后的标题");
+    }
+
+    @Test
+    void cleansWhatIsPasted() throws Exception {
+        var answer = signedIn(agency, Post.SECTION_CLERK)
+                .post("/desk/items/paste", Map.of("html", "<p class=MsoNormal onclick=x()>段落<script>y()</script></p>"));
+
+        assertThat(answer.body()).contains("<p>段落</p>").doesNotContain("script", "onclick", "Mso");
+    }
+
+    @Test
+    void showsWhatAVersionHasOtherwiseThanTheOneBefore() throws Exception {
+        var published = items.published(items.content("整改情况通报").withBody("<p>共整改 12 个问题。</p>"));
+        var path = "/desk/items/" + published.id().value() + "/";
+        var clerk = signedIn(agency, Post.SECTION_CLERK);
+        clerk.post(path + "acts/amend", Map.of("reason", "更正数字"));
+        saved(clerk, path, Map.of("body", "<p>共整改 13 个问题。</p>"));
+
+        var page = page(clerk.get(path + "versions/2/"));
+
+        assertThat(page.select(".diff del").eachText()).containsExactly("12");
+        assertThat(page.select(".diff ins").eachText()).containsExactly("13");
     }
 
     private static void saved(SignedIn person, String path, Map<String, String> changed) throws Exception {
