@@ -61,7 +61,7 @@ final class WriteGuide {
         var bureau = agencies.find(BUREAU).orElseThrow();
         var office = cast.of(bureau, Post.DISCLOSURE_OFFICE);
         var guide = guides.of(bureau.id());
-        if (guide.confirmed().isEmpty()) {
+        if (guide.version() == 0) {
             var kept = keepGuide.of(office, written(guide)).value();
             confirm.of(office, bureau.id(), kept.version()).value();
         }
@@ -83,7 +83,7 @@ final class WriteGuide {
             channels.add(said.map(line -> new Guide.Channel(channel.kind(), true, line.get(1), line.getLast()))
                     .orElse(channel));
         }
-        return new Guide(blank.agency(), channels, places, List.of(), Optional.empty(), blank.version());
+        return new Guide(blank.agency(), channels, places, List.of(), blank.version());
     }
 
     private void rules(Agency bureau, Actor office) {
