@@ -33,11 +33,13 @@ record FileName(String stem, String ending, boolean wasMended) {
 
     static FileName of(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var name = FORBIDDEN
-                .matcher(HIDING.matcher(last).replaceAll(""))
-                .replaceAll("_")
-                .strip()
-                .replaceAll("[. ]+$", "");
+        // Signs that mean something else in an address.
+        var visible = HIDING.matcher(last)
+                .replaceAll("")
+                .replace('%', '％')
+                .replace('#', '＃')
+                .replace(';', '；');
+        var name = FORBIDDEN.matcher(visible).replaceAll("_").strip().replaceAll("[. ]+$", "");
         var ending = ENDING.matcher(name);
         return ending.find()
                 ? new FileName(

@@ -54,6 +54,13 @@ public class FilePreview {
                 .isPresent();
     }
 
+    /** Whether the preview, if it can be made, is a page of ours. */
+    public static boolean isPage(Attachment attachment) {
+        return FileKind.ofMediaType(attachment.mediaType())
+                .filter(AS_PAGE::contains)
+                .isPresent();
+    }
+
     /** Whoever calls has made sure that the reader may have the file. */
     public Preview of(Attachment attachment) throws IOException {
         var kind = FileKind.ofMediaType(attachment.mediaType());

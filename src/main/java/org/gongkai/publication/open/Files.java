@@ -3,10 +3,12 @@ package org.gongkai.publication.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.publication.Attachment;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemId;
+import org.gongkai.publication.file.FilePreview;
 import org.gongkai.publication.open.ItemView.File;
 
 /** The files of an item as links, each with its kind and size. */
@@ -34,7 +36,8 @@ final class Files {
                 type,
                 attachment.mediaType(),
                 size(attachment.size()),
-                OPEN.contains(attachment.mediaType()));
+                OPEN.contains(attachment.mediaType()),
+                Optional.of(PublicAddress.preview(item, position)).filter(address -> FilePreview.isPage(attachment)));
     }
 
     private static String size(long bytes) {

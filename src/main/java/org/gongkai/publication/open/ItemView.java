@@ -63,8 +63,16 @@ public record ItemView(
      *
      * @param size as people read it
      * @param opens whether a browser can show it by itself
+     * @param preview address of a page with its words, for what a browser cannot show
      */
-    public record File(String name, String path, String type, String mediaType, String size, boolean opens) {}
+    public record File(
+            String name,
+            String path,
+            String type,
+            String mediaType,
+            String size,
+            boolean opens,
+            Optional<String> preview) {}
 
     /** What else has to do with the item, under one heading. */
     public record Group(String key, List<Link> links) {}

@@ -28,6 +28,10 @@ public final class PublicAddress {
         return of(item) + "files/" + position + "/" + name;
     }
 
+    public static String preview(ItemId item, int position) {
+        return of(item) + "files/" + position + "/preview/";
+    }
+
     public static String content(AgencySite site) {
         return site.at(CONTENT);
     }

@@ -1,75 +1,118 @@
 package org.gongkai.publication.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
+import org.gongkai.organisation.Agencies;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.platform.file.FileStore;
+import org.gongkai.portal.Caching;
+import org.gongkai.portal.Page.Link;
+import org.gongkai.portal.Shell;
+import org.gongkai.portal.Sites;
+import org.gongkai.portal.Tag;
 import org.gongkai.publication.Attachment;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.PublishedItem;
 import org.gongkai.publication.PublishedItems;
+import org.gongkai.publication.file.AttachmentAnswer;
+import org.gongkai.publication.file.FilePreview;
+import org.gongkai.publication.file.Preview;
 import org.gongkai.publication.open.PublicAddress;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The files of public items, and of nothing else. */
+/** The files of public items, and of nothing else: each as it is, and shown in place where a browser cannot. */
 @Controller
 @Needs(Power.PUBLIC)
 final class ItemFiles {
 
-    /** What a browser shows without running anything; all else is saved. */
-    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "image/gif");
+    private static final String FILE = PublicAddress.ITEMS + "{id:[1-9]\\d{0,17}}/files/{position:[1-9]\\d{0,2}}/";
 
     private final PublishedItems published;
-    private final FileStore store;
+    private final AttachmentAnswer answer;
+    private final FilePreview previews;
+    private final Agencies agencies;
+    private final Sites sites;
+    private final Shell shell;
 
-    ItemFiles(PublishedItems published, FileStore store) {
+    ItemFiles(
+            PublishedItems published,
+            AttachmentAnswer answer,
+            FilePreview previews,
+            Agencies agencies,
+            Sites sites,
+            Shell shell) {
         this.published = published;
-        this.store = store;
+        this.answer = answer;
+        this.previews = previews;
+        this.agencies = agencies;
+        this.sites = sites;
+        this.shell = shell;
     }
 
     /** Never kept in the memory for pages, which are small; a browser asks each time whether it still may have it. */
-    @GetMapping(PublicAddress.ITEMS + "{id:[1-9]\\d{0,17}}/files/{position:[1-9]\\d{0,2}}/{name:.+}")
-    ResponseEntity<InputStreamResource> file(
-            @PathVariable long id, @PathVariable int position, @PathVariable String name, HttpServletResponse response)
+    @GetMapping(FILE + "{name:.+}")
+    void file(
+            @PathVariable long id,
+            @PathVariable int position,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var item = published
+        var attachment = attachment(item(id), position);
+        if (!attachment.name().equals(name)) {
+            throw ItemPages.notFound();
+        }
+        response.setHeader("Cache-Control", "no-cache, private");
+        answer.write(attachment, request, response);
+    }
+
+    /** The words of a Word, Excel, OFD or text file as a page; what cannot be shown is answered like what is not there. */
+    @GetMapping(FILE + "preview/")
+    ModelAndView preview(
+            @PathVariable long id, @PathVariable int position, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var item = item(id);
+        var attachment = attachment(item, position);
+        if (!(previews.of(attachment) instanceof Preview.Page(var html))) {
+            throw ItemPages.notFound();
+        }
+        Caching.publicly(response, item.changedAt(), PublicTags.item(item.id()), Tag.site(item.agency()));
+        var page = shell.page(
+                        request,
+                        sites.of(agencies.find(item.agency()).orElseThrow(ItemPages::notFound)),
+                        PublicAddress.preview(item.id(), position),
+                        attachment.name())
+                .below(new Link(item.content().title(), PublicAddress.of(item.id())));
+        return new ModelAndView(
+                "publication/preview",
+                Map.of(
+                        "page",
+                        page,
+                        "name",
+                        attachment.name(),
+                        "path",
+                        PublicAddress.file(item.id(), position, attachment.name()),
+                        "html",
+                        html));
+    }
+
+    private PublishedItem item(long id) {
+        return published
                 .find(new ItemId(id))
                 .filter(each -> each.publicSide().isReadable())
                 .orElseThrow(ItemPages::notFound);
-        var attachment = attachment(item, position, name);
-        var file = store.find(attachment.sha256()).orElseThrow(ItemPages::notFound);
-        // Whatever is in the file, it is given nothing of this site to work with.
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.size())
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(file.sha256())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.mediaType(), attachment.name()))
-                .body(new InputStreamResource(store.open(file)));
     }
 
-    private static Attachment attachment(PublishedItem item, int position, String name) {
+    private static Attachment attachment(PublishedItem item, int position) {
         var files = item.content().attachments();
-        if (position > files.size() || !files.get(position - 1).name().equals(name)) {
+        if (position > files.size()) {
             throw ItemPages.notFound();
         }
         return files.get(position - 1);
-    }
-
-    private static String disposition(String mediaType, String name) {
-        var kind = SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return kind.filename(name, StandardCharsets.UTF_8).build().toString();
     }
 }

@@ -1,0 +1,40 @@
+package org.gongkai.publication;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.gongkai.organisation.ACity;
+import org.gongkai.organisation.Post;
+import org.gongkai.publication.act.SaveItem;
+import org.gongkai.publication.upload.Taking;
+import org.gongkai.publication.upload.Uploads;
+import org.gongkai.workbench.StaffPageExample.Visit;
+import org.springframework.context.ApplicationContext;
+
+/** A draft with a file, shown in place. */
+final class FileOfItemExample {
+
+    private FileOfItemExample() {}
+
+    static Visit visit(ApplicationContext context, ACity city, Item draft, String signInName) {
+        var clerk = city.actor(city.departments().getFirst(), Post.SECTION_CLERK);
+        try (var content = new ByteArrayInputStream("一、总则\n为了规范审计整改，制定本办法。".getBytes(UTF_8))) {
+            var taken = (Taking.Taken) context.getBean(Uploads.class).receive(clerk, "整改办法.txt", content);
+            context.getBean(SaveItem.class)
+                    .of(
+                            clerk,
+                            draft.id(),
+                            draft.revision(),
+                            draft.content().withAttachments(List.of(taken.attachment())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Visit(
+                "/desk/items/{id:\\d{1,18}}/files/{at:[1-9]\\d{0,2}}/preview/",
+                "/desk/items/" + draft.id().value() + "/files/1/preview/",
+                signInName);
+    }
+}
