@@ -68,7 +68,7 @@ final class DocumentPages {
                         .map(each -> new DocumentsView.Choice(
                                 each.key(), Registers.WORDS.of("documents.figure." + each.key())))
                         .toList(),
-                DocumentLines.years(agency.id(), all, Math.max(filter.year(today), today.getYear())),
+                DocumentLines.years(agency.id(), all, Math.min(filter.year(today) + 2, today.getYear())),
                 pages.of(found).stream()
                         .map(document -> DocumentLines.line(document, asAt))
                         .toList(),
