@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A language of the site: Chinese at the plain addresses, every other at the same ones below its tag.
@@ -65,7 +66,7 @@ public final class Language {
 
     /** What its readers call it. */
     public String name() {
-        return words.get("language.name");
+        return Objects.requireNonNull(words.get("language.name"));
     }
 
     Map<String, String> words() {

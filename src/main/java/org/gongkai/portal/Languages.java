@@ -95,11 +95,9 @@ public final class Languages {
     private static boolean isSound(String key, String words, Resource file) {
         try {
             if (key.startsWith("date.")) {
-                DateTimeFormatter.ofPattern(words);
-            } else {
-                new MessageFormat(words);
+                return DateTimeFormatter.ofPattern(words) != null;
             }
-            return true;
+            return new MessageFormat(words).getFormats() != null;
         } catch (IllegalArgumentException unsound) {
             log.warn("{}: {} is left out: {}", file.getFilename(), key, unsound.getMessage());
             return false;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -85,7 +86,8 @@ final class LostAddresses implements HandlerExceptionResolver, Ordered {
         return handlers.stream()
                 .flatMap(each -> each.getHandlerMethods().entrySet().stream())
                 .filter(each -> SiteHandlers.isPublic(each.getValue()))
-                .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream())
+                .flatMap(each -> Stream.ofNullable(each.getKey().getPathPatternsCondition()))
+                .flatMap(condition -> condition.getPatterns().stream())
                 .anyMatch(pattern -> pattern.getPatternString().endsWith("/") && pattern.matches(whole));
     }
 }

@@ -50,17 +50,16 @@ class StoredSecrecyReviews implements SecrecyReviews {
                         (agency_id, matter_kind, matter_id, content, result, note, reviewer_id, reviewer, posts, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        agency.id().value(),
-                        matter.kind(),
-                        matter.id(),
-                        HexFormat.of().parseHex(content),
-                        result.name(),
-                        note.orElse(null),
-                        by.person().map(PersonId::value).orElse(null),
-                        by.name(),
-                        by.title(),
-                        OffsetDateTime.ofInstant(review.at(), ZoneOffset.UTC))
+                .param(agency.id().value())
+                .param(matter.kind())
+                .param(matter.id())
+                .param(HexFormat.of().parseHex(content))
+                .param(result.name())
+                .param(note.orElse(null))
+                .param(by.person().map(PersonId::value).orElse(null))
+                .param(by.name())
+                .param(by.title())
+                .param(OffsetDateTime.ofInstant(review.at(), ZoneOffset.UTC))
                 .update();
         var act = Act.of(agency.id(), matter, "screening.review-secrecy")
                 .with(Map.of("secrecy-result", result.name(), "content", content));

@@ -2,6 +2,7 @@ package org.gongkai.command.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
 
@@ -22,9 +23,9 @@ record Placing(ExportFolder folder) {
         for (var file : inOrder(drafts)) {
             var same = before.of(file).filter(former -> former.sha256().equals(sum(next, file)));
             if (same.isPresent() && folder.has(same.get())) {
-                Files.delete(drafts.bodies().get(file));
+                Files.delete(Objects.requireNonNull(drafts.bodies().get(file)));
             } else {
-                folder.put(drafts.bodies().get(file), file);
+                folder.put(Objects.requireNonNull(drafts.bodies().get(file)), file);
                 written++;
             }
         }

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Puts blocks beside each other and loose words into paragraphs: no block stands in a paragraph, no word beside one. */
+// Two elements of a page may look alike; asked is whether it is this very one.
+@SuppressWarnings("ReferenceEquality")
 final class Blocks {
 
     /** Frames that mean nothing by themselves. */

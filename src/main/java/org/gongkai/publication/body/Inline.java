@@ -6,6 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Cleans what stands within blocks: blanks that only set the text, emphasis within emphasis, marks around nothing. */
+// Two elements of a page may look alike; asked is whether it is this very one.
+@SuppressWarnings("ReferenceEquality")
 final class Inline {
 
     private static final String BLANK = "[\\p{Z}\\s\\x{200B}\\x{FEFF}\\x{00AD}]";

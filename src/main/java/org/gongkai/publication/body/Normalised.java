@@ -10,6 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Makes HTML of any origin semantic, step by step; every step leaves alone what is as it should be. */
+// Two elements of a page may look alike; asked is whether it is this very one.
+@SuppressWarnings("ReferenceEquality")
 final class Normalised {
 
     /** Gone with all that is in them. */

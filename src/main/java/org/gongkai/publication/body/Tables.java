@@ -4,6 +4,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** Gives tables the headings that they are read by: the first row, where all of it is set in bold and nothing else says so. */
+// Two elements of a page may look alike; asked is whether it is this very one.
+@SuppressWarnings("ReferenceEquality")
 final class Tables {
 
     private Tables() {}

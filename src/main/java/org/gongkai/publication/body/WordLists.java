@@ -11,6 +11,8 @@ import org.jsoup.nodes.TextNode;
  *
  * <p>Bullets and plain numbers become lists. Marks such as “（一）” and “第一条” stay words, since other places refer to them by these words.
  */
+// Two elements of a page may look alike; asked is whether it is this very one.
+@SuppressWarnings("ReferenceEquality")
 final class WordLists {
 
     static final String KIND = "data-list";

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 /**
  * A page of a former site: what its tags for government sites (国办发〔2017〕47号), its table of metadata and its text tell.
  */
+// Two elements of a page may look alike; asked is whether it is this very one.
+@SuppressWarnings("ReferenceEquality")
 final class SavedPage {
 
     /** The tags that government sites carry. */

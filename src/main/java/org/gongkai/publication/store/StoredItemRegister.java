@@ -129,13 +129,12 @@ class StoredItemRegister implements ItemRegister {
                 update publication.version set state = ?, reason = coalesce(?, reason), changed_at = ?
                 where item_id = ? and number = ? and state = ?
                 """)
-                .params(
-                        to.name(),
-                        reason.orElse(null),
-                        Row.utc(now),
-                        item.id().value(),
-                        item.number(),
-                        item.state().name())
+                .param(to.name())
+                .param(reason.orElse(null))
+                .param(Row.utc(now))
+                .param(item.id().value())
+                .param(item.number())
+                .param(item.state().name())
                 .update());
         return again(item);
     }
@@ -145,11 +144,10 @@ class StoredItemRegister implements ItemRegister {
         changedOne(database.sql("""
                 update publication.version set scheduled_for = ?, changed_at = ? where item_id = ? and number = ?
                 """)
-                .params(
-                        moment.map(Row::utc).orElse(null),
-                        Row.utc(now),
-                        item.id().value(),
-                        item.number())
+                .param(moment.map(Row::utc).orElse(null))
+                .param(Row.utc(now))
+                .param(item.id().value())
+                .param(item.number())
                 .update());
         return again(item);
     }
