@@ -2,9 +2,9 @@ package org.gongkai.command.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * Puts finished files in place: what pages need before the pages, and takes away last what is no more, so that whoever reads meanwhile never finds

@@ -45,9 +45,7 @@ class DocumentChainTests {
         if (id < 132) {
             return List.of(change(1, Validity.REPEALED, LocalDate.of(2022, 3, 1), Cause.DOCUMENT));
         }
-        return id < 132 + 173
-                ? List.of(change(1, Validity.EXPIRED, LocalDate.of(2022, 9, 1), Cause.TERM))
-                : List.of();
+        return id < 132 + 173 ? List.of(change(1, Validity.EXPIRED, LocalDate.of(2022, 9, 1), Cause.TERM)) : List.of();
     }
 
     @Property(tries = 200)

@@ -76,7 +76,8 @@ final class CataloguePages {
         var own = counts.published(agency.id());
         var depths = new HashMap<ColumnId, Integer>();
         columns.forEach(column -> depths.put(
-                column.id(), column.parent().map(above -> depths.getOrDefault(above, 0) + 1).orElse(0)));
+                column.id(),
+                column.parent().map(above -> depths.getOrDefault(above, 0) + 1).orElse(0)));
         return columns.stream()
                 .map(column -> new TreeView.Row(
                         column, depths.getOrDefault(column.id(), 0), section(column), below(columns, column.id(), own)))

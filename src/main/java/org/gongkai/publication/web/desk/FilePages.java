@@ -75,12 +75,10 @@ final class FilePages {
         takings.stream()
                 .filter(Taking.Taken.class::isInstance)
                 .map(taking -> ((Taking.Taken) taking).attachment())
-                .filter(file ->
-                        files.stream().noneMatch(each -> each.sha256().equals(file.sha256())))
+                .filter(file -> files.stream().noneMatch(each -> each.sha256().equals(file.sha256())))
                 .forEach(files::add);
         var item = opened.item();
-        return switch (save.of(
-                actor, item.id(), item.revision(), item.content().withAttachments(files))) {
+        return switch (save.of(actor, item.id(), item.revision(), item.content().withAttachments(files))) {
             case ItemSaving.Saved saved -> "";
             case ItemSaving.Conflict conflict -> ItemWords.of("files.again");
             case ItemSaving.Refused(var refused, var faults) -> ItemWords.of(faults.getFirst());
