@@ -40,6 +40,7 @@ public record Transition(ItemState from, ItemAct act, ItemState to) {
             new Transition(PUBLISHED, ItemAct.WITHDRAW, WITHDRAWN),
             new Transition(PUBLISHED, ItemAct.ARCHIVE, ARCHIVED),
             new Transition(ARCHIVED, ItemAct.REPLACE, AMENDED),
+            new Transition(ARCHIVED, ItemAct.WITHDRAW, WITHDRAWN),
             new Transition(KEPT, ItemAct.REPLACE, AMENDED));
 
     /** Where an act leads from a state; empty where the act is not lawful. */

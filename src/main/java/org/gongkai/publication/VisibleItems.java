@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
+import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.Post;
 import org.gongkai.platform.Power;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class VisibleItems {
 
     private final Items items;
+    private final PublishedItems published;
     private final Agencies agencies;
 
-    VisibleItems(Items items, Agencies agencies) {
+    VisibleItems(Items items, PublishedItems published, Agencies agencies) {
         this.items = items;
+        this.published = published;
         this.agencies = agencies;
     }
 
@@ -32,6 +35,17 @@ public class VisibleItems {
     /** Empty alike for a version that does not exist and one that the actor may not see. */
     public Optional<Item> version(Actor actor, ItemId id, int number) {
         return items.version(id, number).filter(item -> maySee(actor, item));
+    }
+
+    /** What an agency's people read of an item that theirs refers to: of their own the newest version, of another's what is public. */
+    public Optional<ItemContent> named(AgencyId agency, ItemId id) {
+        return items.find(id)
+                .filter(item -> item.agency().equals(agency))
+                .map(Item::content)
+                .or(() -> published
+                        .find(id)
+                        .filter(item -> item.publicSide().isReadable())
+                        .map(PublishedItem::content));
     }
 
     public boolean maySee(Actor actor, Item item) {

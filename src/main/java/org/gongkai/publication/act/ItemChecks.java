@@ -13,9 +13,11 @@ import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemFault;
 import org.gongkai.publication.ItemFault.Reason;
+import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.Relation;
+import org.gongkai.publication.VisibleItems;
 import org.gongkai.publication.body.Body;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,14 @@ class ItemChecks {
 
     private final Catalogue catalogue;
     private final Items items;
+    private final VisibleItems visible;
     private final ItemRegister register;
     private final FileStore files;
 
-    ItemChecks(Catalogue catalogue, Items items, ItemRegister register, FileStore files) {
+    ItemChecks(Catalogue catalogue, Items items, VisibleItems visible, ItemRegister register, FileStore files) {
         this.catalogue = catalogue;
         this.items = items;
+        this.visible = visible;
         this.register = register;
         this.files = files;
     }
@@ -99,18 +103,20 @@ class ItemChecks {
 
     private void relations(List<ItemFault> faults, Agency agency, Item item) {
         for (var relation : item.content().relations()) {
-            var target = items.find(relation.target());
+            var target = visible.named(agency.id(), relation.target());
             if (relation.target().equals(item.id())) {
                 faults.add(ItemFault.of("relations", Reason.RELATION_TO_ITSELF));
             } else if (target.isEmpty()) {
                 faults.add(ItemFault.of("relations", Reason.RELATION_UNKNOWN));
-            } else if (changesTarget(relation) && !target.get().agency().equals(agency.id())) {
+            } else if (changesTarget(relation) && !isOwn(agency, relation.target())) {
                 faults.add(ItemFault.of(
-                        "relations",
-                        Reason.RELATION_NOT_OWN,
-                        target.get().content().title()));
+                        "relations", Reason.RELATION_NOT_OWN, target.get().title()));
             }
         }
+    }
+
+    private boolean isOwn(Agency agency, ItemId id) {
+        return items.find(id).filter(item -> item.agency().equals(agency.id())).isPresent();
     }
 
     /** An agency ends and changes its own documents only. */

@@ -153,16 +153,28 @@ class Publishing {
     /** Decided not to be public: what is public of it is taken back, for the reason given for the new version. */
     private Item kept(Actor actor, Item item) {
         items.versions(item.id()).stream()
-                .filter(version -> version.state() == ItemState.PUBLISHED)
+                .filter(version ->
+                        LockedItem.after(version.state(), ItemAct.WITHDRAW).isPresent())
                 .forEach(version -> withdraw(actor, version, item.cause().orElseThrow()));
         replaced(actor, item);
         return desk.move(actor, item, ItemAct.KEEP, Optional.empty());
     }
 
-    /** Takes a public version back at once. */
+    /**
+     * Takes a public version back at once. Those before it may hold the same and are closed: the next version that is published must not bring
+     * them back.
+     */
     Item withdraw(Actor actor, Item version, String reason) {
         var withdrawn = desk.move(actor, version, ItemAct.WITHDRAW, Optional.of(reason));
         register.withdraw(version.id(), reason, desk.now());
+        items.versions(version.id()).stream()
+                .filter(former -> former.state() == ItemState.AMENDED
+                        && former.publishedAt().isPresent()
+                        && former.closed().isEmpty())
+                .forEach(former -> {
+                    register.close(former, reason, desk.now());
+                    desk.enter(actor, former, "publication.close-version", entry -> entry.because(reason));
+                });
         return withdrawn;
     }
 

@@ -11,7 +11,6 @@ import org.gongkai.publication.ItemAct;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemMoving;
 import org.gongkai.publication.ItemMoving.Obstacle;
-import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.PublicSide;
 import org.springframework.stereotype.Component;
@@ -49,11 +48,12 @@ public class WithdrawItem {
         return new ItemMoving.Moved(items.version(id, withdrawn.number()).orElseThrow());
     }
 
-    /** The version that is public; the newest may be a draft of the next. */
+    /** The version that is public, archived or not; the newest may be a draft of the next. */
     private Optional<Item> shown(Item newest) {
         return newest.publicSide()
                 .map(PublicSide::version)
                 .flatMap(number -> items.version(newest.id(), number))
-                .filter(version -> version.state() == ItemState.PUBLISHED);
+                .filter(version ->
+                        LockedItem.after(version.state(), ItemAct.WITHDRAW).isPresent());
     }
 }

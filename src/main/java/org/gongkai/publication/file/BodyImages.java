@@ -70,7 +70,8 @@ final class BodyImages {
                 select exists (select from publication.version join publication.item on item.id = version.item_id
                                where publication.files_of(content) @> array[:sha256::text]
                                  and public_state in ('PUBLISHED', 'ARCHIVED')
-                                 and version.state in ('PUBLISHED', 'AMENDED', 'ARCHIVED') and version.closed is null)
+                                 and version.state in ('PUBLISHED', 'AMENDED', 'ARCHIVED') and version.closed is null
+                                 and version.published_at is not null and attribute = 'PROACTIVE')
                 """).param("sha256", sha256).query(Boolean.class).single();
     }
 

@@ -11,8 +11,8 @@ import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.CatalogueColumn;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
-import org.gongkai.publication.Items;
 import org.gongkai.publication.Origin;
+import org.gongkai.publication.VisibleItems;
 import org.gongkai.workbench.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ class ItemFacts {
     private final Words words = Words.in("publication");
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(words.of("day"), Locale.SIMPLIFIED_CHINESE);
     private final Catalogue catalogue;
-    private final Items items;
+    private final VisibleItems items;
 
-    ItemFacts(Catalogue catalogue, Items items) {
+    ItemFacts(Catalogue catalogue, VisibleItems items) {
         this.catalogue = catalogue;
         this.items = items;
     }
@@ -52,10 +52,9 @@ class ItemFacts {
                 "consultation",
                 content.consultation().map(each -> words.of("consultation", day(each.from()), day(each.until()))));
         content.relations()
-                .forEach(relation -> items.find(relation.target())
-                        .ifPresent(target -> facts.add(new Fact(
-                                words.of(relation.type().key()),
-                                target.content().title()))));
+                .forEach(relation -> items.named(item.agency(), relation.target())
+                        .ifPresent(target ->
+                                facts.add(new Fact(words.of(relation.type().key()), target.title()))));
         add(
                 facts,
                 "attachments",

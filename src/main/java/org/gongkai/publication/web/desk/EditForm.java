@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 import org.gongkai.law.WithholdingGround;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.Disclosure.Attribute;
+import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.Origin.Obtained;
 import org.gongkai.publication.PublishedLine;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.StaffItems;
+import org.gongkai.publication.VisibleItems;
 import org.gongkai.publication.web.desk.EditView.Choice;
 import org.gongkai.publication.web.desk.EditView.Clash;
 import org.gongkai.workbench.Faults;
@@ -29,11 +31,13 @@ final class EditForm {
 
     private final Catalogue catalogue;
     private final Items items;
+    private final VisibleItems visible;
     private final StaffItems staffItems;
 
-    EditForm(Catalogue catalogue, Items items, StaffItems staffItems) {
+    EditForm(Catalogue catalogue, Items items, VisibleItems visible, StaffItems staffItems) {
         this.catalogue = catalogue;
         this.items = items;
+        this.visible = visible;
         this.staffItems = staffItems;
     }
 
@@ -77,7 +81,9 @@ final class EditForm {
                 IntStream.range(0, content.attachments().size())
                         .mapToObj(at -> file(content.attachments().get(at), at + 1))
                         .toList(),
-                content.relations().stream().map(this::relation).toList(),
+                content.relations().stream()
+                        .map(relation -> relation(opened, relation))
+                        .toList(),
                 consents(fields),
                 found(opened, fields),
                 clashes,
@@ -138,14 +144,15 @@ final class EditForm {
         return new EditView.FileLine(file.sha256(), file.name(), ItemWords.size(file.size()), at);
     }
 
-    private EditView.RelationLine relation(Relation relation) {
-        var target = items.find(relation.target());
+    private EditView.RelationLine relation(OpenedItem opened, Relation relation) {
+        var target = visible.named(opened.agency().id(), relation.target());
         return new EditView.RelationLine(
                 relation.type().name() + "~" + relation.target().value(),
                 ItemWords.OF_ITEMS.of(relation.type().key()),
-                target.map(item -> ItemWords.title(item.content().title())).orElse(ItemWords.of("relation.gone")),
-                target.flatMap(item ->
-                                item.publicSide().map(side -> side.index().text()))
+                target.map(content -> ItemWords.title(content.title())).orElse(ItemWords.of("relation.gone")),
+                target.flatMap(content -> items.find(relation.target()))
+                        .flatMap(Item::publicSide)
+                        .map(side -> side.index().text())
                         .orElse(""));
     }
 

@@ -58,7 +58,8 @@ enum ItemStep {
                         .flatMap(PublicSide::validity)
                         .isPresent();
             case TAKE_BACK -> may(state, ItemAct.TAKE_BACK);
-            case WITHDRAW, ARCHIVE ->
+            case WITHDRAW -> item.publicSide().filter(PublicSide::isReadable).isPresent();
+            case ARCHIVE ->
                 item.publicSide()
                         .filter(side -> side.state() == ItemState.PUBLISHED)
                         .isPresent();
