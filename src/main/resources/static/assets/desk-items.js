@@ -168,6 +168,7 @@ if (form) {
         field.value = value;
       }
     }
+    form.dispatchEvent(new Event('restored'));
   }
 
   form.addEventListener('input', event => {

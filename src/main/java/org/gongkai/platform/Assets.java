@@ -25,6 +25,11 @@ public final class Assets {
     public static final String REPORT_DESK_STYLES = versioned("desk-report.css");
     public static final String ITEM_STYLES = versioned("desk-items.css");
     public static final String ITEM_SCRIPT = versioned("desk-items.js");
+
+    /** The editor of bodies, and before it the library it is made with. */
+    public static final String BODY_SCRIPT = versioned("desk-body.js");
+
+    public static final String BODY_LIBRARY = versioned("vendor/prosemirror.js");
     public static final String ACCESS_SCRIPT = versioned("access.js");
     public static final String SCRIPT = versioned("site.js");
 

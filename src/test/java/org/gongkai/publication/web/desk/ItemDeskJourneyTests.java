@@ -67,7 +67,7 @@ class ItemDeskJourneyTests {
             assertThat(page.locator("[data-status]").textContent()).isEqualTo("有未保存的修改");
 
             page.evaluate("window.dispatchEvent(new Event('online'))");
-            page.waitForFunction("document.querySelector('[data-status]').textContent.startsWith('已自动保存')");
+            page.waitForSelector("[data-status]:has-text('已自动保存')");
         }
         assertThat(context.getBean(Items.class)
                         .find(draft.id())
