@@ -7,6 +7,7 @@ import org.gongkai.publication.Former;
 import org.gongkai.publication.ItemAct;
 import org.gongkai.publication.ItemMoved;
 import org.gongkai.publication.Items;
+import org.gongkai.publication.open.PublicAddress;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,15 @@ class FormerAddresses {
                     .flatMap(item -> item.content().former())
                     .flatMap(Former::address)
                     .flatMap(FormerAddresses::path)
+                    .filter(this::isFree)
                     .ifPresent(path ->
                             addresses.lead(path, "/items/" + event.item().value() + "/"));
         }
+    }
+
+    /** An import could else lead the readers of somebody else's page to its own. */
+    private boolean isFree(String path) {
+        return !path.startsWith(PublicAddress.ITEMS) && addresses.find(path).isEmpty();
     }
 
     /** What of an address this site is asked for: path and query. */
