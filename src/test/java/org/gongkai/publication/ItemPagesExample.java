@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Post;
@@ -13,14 +14,17 @@ final class ItemPagesExample implements StaffPageExample {
     private static final String AT = "/desk/items/";
     private static final String PATTERN = AT + "{id:\\d{1,18}}/";
 
+    /** Asked for more than once, each document needs a number of its own. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     @Override
     public List<Visit> visits(ACity city, ApplicationContext context) {
         var agency = city.departments().getFirst();
         var items = AnItem.of(context, city, agency);
         var title = "关于开展审计整改“回头看”的通知";
-        var content = items.content(title).of(ItemKind.OTHER_DOCUMENT).numbered("清审发〔2026〕8号");
+        var content = items.content(title).of(ItemKind.OTHER_DOCUMENT);
         var draft = items.draft(content.titled(title + "（草稿）"));
-        var published = items.published(content);
+        var published = items.published(content.numbered("清审发〔2026〕" + NUMBERS.incrementAndGet() + "号"));
         var clerk = city.signInName(agency, Post.SECTION_CLERK);
         var officer = city.signInName(agency, Post.INFORMATION_OFFICER);
         var visits = new ArrayList<Visit>();

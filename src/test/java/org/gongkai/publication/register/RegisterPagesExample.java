@@ -48,8 +48,8 @@ final class RegisterPagesExample implements StaffPageExample {
                         agency.id(),
                         new NewFigure(
                                 PeriodicFigure.CHARGES,
-                                LocalDate.of(2023, 1, 1),
-                                LocalDate.of(2023, 12, 31),
+                                LocalDate.of(2013, 1, 1),
+                                LocalDate.of(2013, 12, 31),
                                 new BigDecimal("12.5"),
                                 "财务科",
                                 "收费统计表",
@@ -59,7 +59,7 @@ final class RegisterPagesExample implements StaffPageExample {
                 .filter(each -> each.title().equals("登记簿里的规章"))
                 .findFirst()
                 .orElseThrow();
-        var figure = context.getBean(FigureRegister.class).of(agency.id(), 2023).getFirst();
+        var figure = context.getBean(FigureRegister.class).of(agency.id(), 2013).getFirst();
         var signInName = city.signInName(agency, Post.DISCLOSURE_OFFICE);
         var at = RegisterPath.ALL;
         return Stream.of(
@@ -69,7 +69,7 @@ final class RegisterPagesExample implements StaffPageExample {
                                 signInName),
                         new Visit(at + "documents/", at + "documents/?year=2020&figure=repealed", signInName),
                         new Visit(at + "documents/new", at + "documents/new", signInName),
-                        new Visit(at + "figures/", at + "figures/?year=2023", signInName),
+                        new Visit(at + "figures/", at + "figures/?year=2013", signInName),
                         new Visit(at + "figures/new", at + "figures/new", signInName),
                         new Visit(
                                 at + "figures/{id:\\d{1,18}}/correct",
