@@ -19,7 +19,7 @@ final class FileOfItemExample {
 
     private FileOfItemExample() {}
 
-    static Visit visit(ApplicationContext context, ACity city, Item draft, String signInName) {
+    static List<Visit> visits(ApplicationContext context, ACity city, Item draft, String signInName) {
         var clerk = city.actor(city.departments().getFirst(), Post.SECTION_CLERK);
         try (var content = new ByteArrayInputStream("一、总则\n为了规范审计整改，制定本办法。".getBytes(UTF_8))) {
             var taken = (Taking.Taken) context.getBean(Uploads.class).receive(clerk, "整改办法.txt", content);
@@ -32,9 +32,14 @@ final class FileOfItemExample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Visit(
-                "/desk/items/{id:\\d{1,18}}/files/{at:[1-9]\\d{0,2}}/preview/",
-                "/desk/items/" + draft.id().value() + "/files/1/preview/",
-                signInName);
+        var pattern = "/desk/items/{id:\\d{1,18}}/";
+        var path = "/desk/items/" + draft.id().value() + "/";
+        var file = "files/{at:[1-9]\\d{0,2}}/preview/";
+        return List.of(
+                new Visit(pattern + file, path + "files/1/preview/", signInName),
+                new Visit(
+                        pattern + "versions/{number:\\d{1,6}}/" + file,
+                        path + "versions/1/files/1/preview/",
+                        signInName));
     }
 }

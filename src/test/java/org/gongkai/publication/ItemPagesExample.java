@@ -43,7 +43,12 @@ final class ItemPagesExample implements StaffPageExample {
         visits.add(new Visit(
                 PATTERN + "versions/{number:\\d{1,6}}/", AT + published.id().value() + "/versions/1/", officer));
         visits.add(new Visit(PATTERN + "files/", AT + draft.id().value() + "/files/", clerk));
-        visits.add(FileOfItemExample.visit(context, city, draft, clerk));
+        visits.add(new Visit(PATTERN + "preview/", AT + draft.id().value() + "/preview/", officer));
+        visits.add(new Visit(
+                PATTERN + "versions/{number:\\d{1,6}}/preview/",
+                AT + published.id().value() + "/versions/1/preview/",
+                officer));
+        visits.addAll(FileOfItemExample.visits(context, city, draft, clerk));
         return visits;
     }
 }

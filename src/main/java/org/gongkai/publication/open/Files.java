@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.publication.Attachment;
 import org.gongkai.publication.ItemContent;
-import org.gongkai.publication.ItemId;
 import org.gongkai.publication.file.FilePreview;
 import org.gongkai.publication.open.ItemView.File;
 
@@ -19,25 +18,26 @@ final class Files {
 
     private Files() {}
 
-    static List<File> of(ItemId item, ItemContent content) {
+    /** @param folder address below which they lie */
+    static List<File> of(String folder, ItemContent content) {
         var files = new ArrayList<File>();
         for (var attachment : content.attachments()) {
-            files.add(file(item, files.size() + 1, attachment));
+            files.add(file(folder + "files/" + (files.size() + 1) + "/", attachment));
         }
         return files;
     }
 
-    private static File file(ItemId item, int position, Attachment attachment) {
+    private static File file(String path, Attachment attachment) {
         var name = attachment.name();
         var type = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         return new File(
                 name,
-                PublicAddress.file(item, position, name),
+                path + name,
                 type,
                 attachment.mediaType(),
                 size(attachment.size()),
                 OPEN.contains(attachment.mediaType()),
-                Optional.of(PublicAddress.preview(item, position)).filter(address -> FilePreview.isPage(attachment)));
+                Optional.of(path + "preview/").filter(address -> FilePreview.isPage(attachment)));
     }
 
     private static String size(long bytes) {

@@ -29,19 +29,37 @@ final class ItemFactsTable {
 
     List<Fact> of(ItemContent content, Optional<PublicSide> side, Optional<PublishedVersion> shown) {
         var facts = new ArrayList<Fact>();
-        add(facts, "index", side.map(each -> each.index().text()));
+        add(
+                facts,
+                "index",
+                Optional.of(side.map(each -> each.index().text()).orElseGet(() -> words.of("item.index.later"))));
         add(facts, "theme", content.subject().theme());
         add(facts, "maker", Optional.of(makers(content.origin())));
         add(facts, "kind", Optional.of(words.of(content.kind().key())));
         add(facts, "number", content.documentNumber());
         add(facts, "written", content.dates().writtenOn().map(words::day));
-        add(facts, "published", shown.map(each -> words.day(each.publishedAt())));
+        add(
+                facts,
+                "published",
+                Optional.of(shown.map(each -> words.day(each.publishedAt())).orElseGet(this::later)));
         add(facts, "effective", content.dates().effectiveOn().map(words::day));
         add(facts, "expires", content.dates().expiresOn().map(words::day));
-        add(facts, "validity", side.flatMap(PublicSide::validity).map(each -> words.of(each.key())));
+        add(
+                facts,
+                "validity",
+                side.flatMap(PublicSide::validity)
+                        .map(each -> words.of(each.key()))
+                        .or(() -> Optional.of(later())
+                                .filter(later ->
+                                        side.isEmpty() && content.kind().hasValidity())));
         add(facts, "subject", Optional.of(String.join(" ", content.subject().words())));
         add(facts, "audience", content.subject().audience());
         return facts;
+    }
+
+    /** For what only publication gives. */
+    private String later() {
+        return words.of("item.later");
     }
 
     private static String makers(Origin origin) {

@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 public class ItemViews {
 
     private final PublishedItems published;
+    private final RelationsToBe relations;
     private final Catalogue catalogue;
     private final Agencies agencies;
 
-    ItemViews(PublishedItems published, Catalogue catalogue, Agencies agencies) {
+    ItemViews(PublishedItems published, RelationsToBe relations, Catalogue catalogue, Agencies agencies) {
         this.published = published;
+        this.relations = relations;
         this.catalogue = catalogue;
         this.agencies = agencies;
     }
@@ -43,26 +45,56 @@ public class ItemViews {
                 item.id(),
                 item.agency(),
                 item.content(),
-                new Standing(Optional.of(item.publicSide()), number, versions, shown),
+                new Standing(
+                        Optional.of(item.publicSide()),
+                        number,
+                        versions,
+                        shown,
+                        published.related(item.id()),
+                        PublicAddress.of(item.id())),
                 words);
     }
 
-    /** A version that need not be public, as it would stand on the site; for those who may see it. */
-    public ItemView preview(Item item, Words words) {
-        var standing = new Standing(Optional.empty(), item.number(), List.of(), Optional.empty());
-        return view(item.id(), item.agency(), item.content(), standing, words);
+    /**
+     * A version that need not be public, as it would stand on the site; for those who may see it.
+     *
+     * @param folder address below which its files lie for them
+     */
+    public ItemView preview(Item item, String folder, Words words) {
+        var versions = published.versions(item.id());
+        var shown =
+                versions.stream().filter(each -> each.number() == item.number()).findFirst();
+        var content = item.content();
+        return view(
+                item.id(),
+                item.agency(),
+                content.title().isBlank() ? content.titled(words.of("item.untitled")) : content,
+                new Standing(
+                        item.publicSide(),
+                        item.number(),
+                        shown.isPresent() ? versions : List.of(),
+                        shown,
+                        relations.of(item),
+                        folder),
+                words);
     }
 
     private record Standing(
-            Optional<PublicSide> side, int number, List<PublishedVersion> versions, Optional<PublishedVersion> shown) {}
+            Optional<PublicSide> side,
+            int number,
+            List<PublishedVersion> versions,
+            Optional<PublishedVersion> shown,
+            List<Related> related,
+            String folder) {
+
+        boolean isCurrent() {
+            return shown.isPresent()
+                    && side.filter(each -> each.version() == number).isPresent();
+        }
+    }
 
     private ItemView view(ItemId id, AgencyId agency, ItemContent content, Standing standing, Words words) {
-        var related = published.related(id);
         var facts = new ItemFactsTable(words);
-        var isCurrent = standing.shown.isPresent()
-                && standing.side
-                        .filter(side -> side.version() == standing.number)
-                        .isPresent();
         return new ItemView(
                 id,
                 agencies.find(agency).orElseThrow(),
@@ -70,13 +102,13 @@ public class ItemViews {
                 content,
                 standing.side,
                 facts.of(content, standing.side, standing.shown),
-                isCurrent ? Bands.of(standing.side.orElseThrow(), related) : Optional.empty(),
-                facts.note(content, related),
-                Files.of(id, content),
-                Groups.of(standing.side.isPresent() ? related : List.of()),
+                standing.isCurrent() ? Bands.of(standing.side.orElseThrow(), standing.related) : Optional.empty(),
+                facts.note(content, standing.related),
+                Files.of(standing.folder, content),
+                Groups.of(standing.related),
                 standing.versions,
                 standing.number,
-                isCurrent || standing.side.isEmpty()
+                standing.isCurrent() || standing.shown.isEmpty()
                         ? PublicAddress.of(id)
                         : PublicAddress.version(id, standing.number));
     }

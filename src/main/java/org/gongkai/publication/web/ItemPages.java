@@ -2,7 +2,6 @@ package org.gongkai.publication.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.Map;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
@@ -10,8 +9,6 @@ import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.portal.Caching;
 import org.gongkai.portal.Language;
-import org.gongkai.portal.Page;
-import org.gongkai.portal.Page.Link;
 import org.gongkai.portal.Shell;
 import org.gongkai.portal.Sites;
 import org.gongkai.portal.Tag;
@@ -20,6 +17,7 @@ import org.gongkai.publication.ItemId;
 import org.gongkai.publication.PublishedItem;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.open.Citation;
+import org.gongkai.publication.open.ItemShell;
 import org.gongkai.publication.open.ItemView;
 import org.gongkai.publication.open.ItemViews;
 import org.gongkai.publication.open.PublicAddress;
@@ -37,12 +35,14 @@ final class ItemPages {
 
     private final PublishedItems published;
     private final ItemViews views;
+    private final ItemShell frame;
     private final Sites sites;
     private final Shell shell;
 
-    ItemPages(PublishedItems published, ItemViews views, Sites sites, Shell shell) {
+    ItemPages(PublishedItems published, ItemViews views, ItemShell frame, Sites sites, Shell shell) {
         this.published = published;
         this.views = views;
+        this.frame = frame;
         this.sites = sites;
         this.shell = shell;
     }
@@ -70,7 +70,7 @@ final class ItemPages {
 
     private ModelAndView show(
             ItemView view, PublishedItem item, HttpServletRequest request, HttpServletResponse response) {
-        var page = framed(view, request);
+        var page = frame.page(view, request);
         Caching.publicly(response, item.changedAt(), tags(item));
         return new ModelAndView(
                 "publication/item",
@@ -81,14 +81,6 @@ final class ItemPages {
                         view,
                         "citation",
                         Citation.of(view, page)));
-    }
-
-    private Page framed(ItemView view, HttpServletRequest request) {
-        var site = sites.of(view.agency());
-        var trail = new ArrayList<Link>();
-        trail.add(new Link(words(request).of("column.content"), PublicAddress.content(site)));
-        view.column().ifPresent(column -> trail.add(new Link(column.name(), PublicAddress.column(site, column))));
-        return shell.page(request, site, view.path(), view.title()).below(trail.toArray(Link[]::new));
     }
 
     private static Tag[] tags(PublishedItem item) {

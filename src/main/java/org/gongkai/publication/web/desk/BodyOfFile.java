@@ -21,6 +21,7 @@ import org.gongkai.workbench.Workbench;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -48,6 +49,7 @@ final class BodyOfFile {
             Actor actor,
             @PathVariable long id,
             @PathVariable int at,
+            @RequestParam int base,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect)
@@ -59,7 +61,7 @@ final class BodyOfFile {
             var imported =
                     imports.of(actor, file.name(), store.find(file.sha256()).orElseThrow(OpenItem::notFound));
             var item = opened.item();
-            return switch (save.of(actor, item.id(), item.revision(), with(item.content(), imported))) {
+            return switch (save.of(actor, item.id(), base, with(item.content(), imported))) {
                 case ItemSaving.Saved saved -> taken(saved, imported, redirect);
                 case ItemSaving.Conflict conflict -> told(opened, at, ItemWords.of("shown.conflict"), exchange);
                 case ItemSaving.Refused(var same, var faults) ->

@@ -113,6 +113,7 @@ final class EditPages {
                 + switch (next) {
                     case "done" -> ItemAddress.of(id);
                     case "files" -> ItemAddress.of(id) + "files/";
+                    case "preview" -> ItemAddress.of(id) + "preview/";
                     default -> ItemAddress.edit(id);
                 });
     }

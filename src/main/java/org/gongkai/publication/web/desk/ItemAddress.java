@@ -9,6 +9,7 @@ final class ItemAddress {
     static final String NEW = ALL + "new/";
     static final String ONE = ALL + "{id:\\d{1,18}}/";
     static final String EDIT = ONE + "edit/";
+    static final String PREVIEW = ONE + "preview/";
     static final String FILES = ONE + "files/";
     static final String ACTS = ONE + "acts/";
     static final String VERSION = ONE + "versions/{number:\\d{1,6}}/";

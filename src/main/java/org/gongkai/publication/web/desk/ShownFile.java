@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param path the file as it is
  * @param html sound HTML; empty where there is only something to say
  * @param note what to say instead
+ * @param base revision that was looked at
  * @param body address that makes it the body; empty where it cannot become one
  */
-public record ShownFile(String name, String about, String path, String html, String note, Optional<String> body) {}
+public record ShownFile(
+        String name, String about, String path, String html, String note, Optional<String> body, int base) {}

@@ -28,6 +28,7 @@ import org.springframework.web.util.UriUtils;
 final class ShownFilePages {
 
     static final String FILE = ItemAddress.ONE + "files/{at:[1-9]\\d{0,2}}/";
+    private static final String FILE_OF_VERSION = ItemAddress.VERSION + "files/{at:[1-9]\\d{0,2}}/";
 
     /** Kinds whose words can become a body. */
     private static final Set<FileKind> READ =
@@ -53,27 +54,47 @@ final class ShownFilePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var opened = open.of(actor, id);
+        return page(open.of(actor, id), at, new Exchange(request, response));
+    }
+
+    /** Of a version that may not be the newest. */
+    @GetMapping(FILE_OF_VERSION + "preview/")
+    ModelAndView previewOfVersion(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable int number,
+            @PathVariable int at,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        return page(open.of(actor, id, number), at, new Exchange(request, response));
+    }
+
+    private ModelAndView page(OpenedItem opened, int at, Exchange exchange) throws IOException {
         var shown = switch (previews.of(file(opened, at))) {
             case Preview.Page(var html) -> shown(opened, at, html, "");
             case Preview.ByBrowser() -> shown(opened, at, "", ItemWords.of("shown.by-browser"));
             case Preview.NotPossible(var why) -> shown(opened, at, "", UploadWords.of(why));
         };
-        return frame.page("shown", opened, "preview", shown, new Exchange(request, response));
+        return frame.page("shown", opened, "preview", shown, exchange);
     }
 
     static ShownFile shown(OpenedItem opened, int at, String html, String note) {
         var file = file(opened, at);
-        var path = ItemAddress.of(opened.item().id()) + "files/" + at + "/";
+        var item = opened.item();
+        var path = "files/" + at + "/";
         var isRead =
                 FileKind.ofMediaType(file.mediaType()).filter(READ::contains).isPresent();
         return new ShownFile(
                 file.name(),
                 ItemWords.size(file.size()),
-                path + UriUtils.encodePathSegment(file.name(), StandardCharsets.UTF_8),
+                ItemAddress.version(item.id(), item.number())
+                        + path
+                        + UriUtils.encodePathSegment(file.name(), StandardCharsets.UTF_8),
                 html,
                 note,
-                Optional.of(path + "body/").filter(address -> isRead && opened.mayWrite()));
+                Optional.of(ItemAddress.of(item.id()) + path + "body/").filter(address -> isRead && opened.mayWrite()),
+                item.revision());
     }
 
     @GetMapping(FILE + "{name:.+}")
@@ -85,12 +106,29 @@ final class ShownFilePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var file = file(open.of(actor, id), at);
+        write(open.of(actor, id), at, name, new Exchange(request, response));
+    }
+
+    @GetMapping(FILE_OF_VERSION + "{name:.+}")
+    void downloadOfVersion(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable int number,
+            @PathVariable int at,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        write(open.of(actor, id, number), at, name, new Exchange(request, response));
+    }
+
+    private void write(OpenedItem opened, int at, String name, Exchange exchange) throws IOException {
+        var file = file(opened, at);
         if (!file.name().equals(name)) {
             throw OpenItem.notFound();
         }
-        ItemFrame.keepNowhere(response);
-        answer.write(file, request, response);
+        ItemFrame.keepNowhere(exchange.response());
+        answer.write(file, exchange.request(), exchange.response());
     }
 
     static Attachment file(OpenedItem opened, int at) {

@@ -55,9 +55,21 @@ class ShownFileModuleTests {
         assertThat(writer.get(at + "x.txt").statusCode()).isEqualTo(404);
         assertThat(neighbour.get(at + "preview/").statusCode()).isEqualTo(404);
         assertThat(neighbour.get(at + "%E5%8A%9E%E6%B3%95.txt").statusCode()).isEqualTo(404);
-        assertThat(neighbour.post(at + "body/", Map.of()).statusCode()).isEqualTo(404);
+        var seen = items.find(draft.id()).orElseThrow().revision();
+        assertThat(neighbour
+                        .post(at + "body/", Map.of("base", String.valueOf(seen)))
+                        .statusCode())
+                .isEqualTo(404);
 
-        assertThat(writer.post(at + "body/", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(writer.get("/desk/items/" + draft.id().value() + "/edit/").body())
+                .contains("../files/1/preview/");
+        assertThat(writer.post(at + "body/", Map.of("base", String.valueOf(seen - 1)))
+                        .body())
+                .contains("正文没有导入");
+        assertThat(items.find(draft.id()).orElseThrow().content().body()).contains("关于附件的通知正文");
+        assertThat(writer.post(at + "body/", Map.of("base", String.valueOf(seen)))
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(items.find(draft.id()).orElseThrow().content().body())
                 .isEqualTo("<h2>一、总则</h2><p>&lt;script&gt;甲</p>");
     }
