@@ -133,7 +133,10 @@ class AnnounceYearModuleTests {
                 calendars.newest(2026).orElseThrow().arrangement().days());
         days.add(wednesday);
 
-        assertThat(announce.of(keeper(), new NewAnnouncement(2026, days, "没有", LocalDate.of(2024, 1, 1), ""), 1))
+        assertThat(announce.of(
+                        keeper(),
+                        new NewAnnouncement(2026, days, "没有", LocalDate.of(2024, 1, 1), ""),
+                        calendars.newest(2026).orElseThrow().version()))
                 .isEqualTo(new Refused(List.of(
                         new AnnouncementFault.DocumentNumber(),
                         new AnnouncementFault.OlderThanStanding(LocalDate.of(2025, 11, 4)),

@@ -75,17 +75,18 @@ class ExportCommandModuleTests {
         export("all");
         var page = folder.resolve("en/index.html");
         var before = Files.getLastModifiedTime(page);
-        var gone = Files.createDirectories(folder.resolve("items/1")).resolve("index.html");
+        var gone = Files.createDirectories(folder.resolve("items/999999999")).resolve("index.html");
         Files.writeString(gone, "withdrawn");
         Files.writeString(
                 folder.resolve(".gongkai/manifest"),
-                Files.readString(folder.resolve(".gongkai/manifest")) + "items/1/index.html\t/items/1/\tabc\t\n");
+                Files.readString(folder.resolve(".gongkai/manifest"))
+                        + "items/999999999/index.html\t/items/999999999/\tabc\t\n");
         Files.writeString(folder.resolve("yours.txt"), "not written by the export");
         Files.delete(folder.resolve("reports/index.html"));
 
         assertThat(export("all").exit()).isZero();
         assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
-        assertThat(folder.resolve("items")).doesNotExist();
+        assertThat(gone.getParent()).doesNotExist();
         assertThat(folder.resolve("yours.txt")).exists();
         assertThat(folder.resolve("reports/index.html")).exists();
         try (var drafts = Files.list(folder.resolve(".gongkai/drafts"))) {

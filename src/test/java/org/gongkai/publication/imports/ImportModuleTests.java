@@ -69,7 +69,7 @@ class ImportModuleTests {
 
     @BeforeEach
     void city() {
-        city = ACity.in(context, "daoru", "导入市", 2, 0);
+        city = ACity.in(context, "plidao", "批导市", 2, 0);
         agency = city.departments().getFirst();
         fixture = AnItem.of(context, city, agency);
     }

@@ -125,7 +125,7 @@ class PublicAggregateModuleTests {
         for (var feed : List.of("/reports/feed.atom", agency + "feed.atom")) {
             assertThat(get(feed).body()).contains(made.path() + "/<", "列河市人民政府" + WHOLE, "列河市人民政府" + OWN);
         }
-        assertThat(get("/sitemap.xml").body()).contains(made.path() + "/<");
+        assertThat(get("/sitemaps/reports-1.xml").body()).contains(made.path() + "/<");
     }
 
     @Test

@@ -37,7 +37,7 @@ class ShownFileModuleTests {
 
     @Test
     void aFileIsShownTakenAsBodyAndKeptFromTheNeighbour() throws Exception {
-        var city = ACity.in(context, "shownfile", "望江市", 2, 0);
+        var city = ACity.in(context, "shownfile", "示件市", 2, 0);
         var agency = city.departments().getFirst();
         var made = AnItem.of(context, city, agency);
         var draft = made.draft(made.content("关于附件的通知").of(ItemKind.OTHER_DOCUMENT));
@@ -76,7 +76,7 @@ class ShownFileModuleTests {
 
     @Test
     void thePublicSeesTheFileOnceTheItemIsPublicAndNotBefore() throws Exception {
-        var city = ACity.in(context, "shownfile", "望江市", 2, 0);
+        var city = ACity.in(context, "shownfile", "示件市", 2, 0);
         var agency = city.departments().getFirst();
         var made = AnItem.of(context, city, agency);
         var file = ((Taken) uploads.receive(
