@@ -17,7 +17,8 @@ class TemplateTextTests {
     private static final Pattern NOT_TEXT = Pattern.compile(
             "(?s)<%--.*?--%>|<!--.*?-->|!\\{.*?\\}|\\$(?:unsafe)?\\{(?:[^{}]|\\{[^{}]*\\})*\\}|<(?:script|style)\\b.*?</(?:script|style)>");
     private static final Pattern DECLARATION = Pattern.compile("(?m)^\\s*@(?:import|param)\\b.*$");
-    private static final Pattern CALL_AROUND_CONTENT = Pattern.compile("@template[\\w.]*\\s*\\([^`]*@`|`\\s*,\\s*\\w+\\s*=\\s*@`|`\\s*\\)");
+    private static final Pattern CALL_AROUND_CONTENT =
+            Pattern.compile("@template[\\w.]*\\s*\\([^`]*@`|`\\s*,\\s*\\w+\\s*=\\s*@`|`\\s*\\)");
     private static final Pattern DIRECTIVE = Pattern.compile(
             "@(?:if|elseif|for|template[\\w.]*)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)|@(?:else|endif|endfor|raw|endraw)");
     private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
