@@ -7,7 +7,14 @@ const kit = window.ProseMirror;
 
 const ADDRESS = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i;
 const OWN_IMAGE = /^\/images\/[0-9a-f]{64}$/;
-const PICTURE = /\.(png|jpe?g|gif|webp|bmp|tiff?)$/i;
+const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
+const KINDS = '.jpg,.jpeg,.png,.gif,.webp';
+
+/** As much as the server takes in one form. */
+const LARGEST_IMAGE = 20 * 1024 * 1024;
+
+/** Something to tell the user, in words. */
+class Refusal extends Error {}
 
 /* What a body may hold: the same as the server keeps. */
 
@@ -190,6 +197,37 @@ function edit() {
     return true;
   }
 
+  /** What a side is set of: cells as a whole, and headings and paragraphs outside of tables. */
+  function sides(state) {
+    const found = [];
+    for (const { $from, $to } of state.selection.ranges) {
+      state.doc.nodesBetween($from.pos, $to.pos, (node, pos) => {
+        const isCell = node.type === nodes.table_cell || node.type === nodes.table_header;
+        if (isCell || node.isTextblock) {
+          found.push({ node, pos });
+        }
+        return !isCell;
+      });
+    }
+    return found;
+  }
+
+  /** Pressed again, the side is again that of the language. */
+  const align = side => (state, dispatch) => {
+    const found = sides(state);
+    if (dispatch && found.length) {
+      const to = isAligned(state, side) ? null : side;
+      const change = state.tr;
+      found.forEach(({ node, pos }) => change.setNodeAttribute(pos, 'align', to));
+      dispatch(change.scrollIntoView());
+    }
+    return found.length > 0;
+  };
+  const isAligned = (state, side) => {
+    const found = sides(state);
+    return found.length > 0 && found.every(({ node }) => node.attrs.align === side);
+  };
+
   function tableAt(state) {
     const { $from } = state.selection;
     for (let depth = $from.depth; depth > 0; depth -= 1) {
@@ -206,26 +244,63 @@ function edit() {
 
   /* One panel asks for what a button needs: an address, a description, a title. */
 
-  function ask({ title, fields, done, remove }) {
+  /**
+   * @param prepare makes what is done with of what was entered, and may take its time; what it throws as a Refusal is told in the panel
+   */
+  function ask({ title, fields, prepare = values => values, done, remove }) {
     panel.replaceChildren();
+    panel.removeAttribute('aria-busy');
     panel.setAttribute('role', 'group');
     panel.setAttribute('aria-label', title);
     const inputs = fields.map((each, at) => {
       const holder = document.createElement('label');
       const input = document.createElement(each.choices ? 'select' : 'input');
       each.choices?.forEach(choice => input.add(new Option(choice.name, choice.src)));
-      input.value = each.value ?? input.value;
+      if (each.accept) {
+        Object.assign(input, { type: 'file', accept: each.accept });
+      } else {
+        input.value = each.value ?? input.value;
+        input.autocomplete = 'off';
+      }
       input.id = `body-panel-${at}`;
-      input.autocomplete = 'off';
       holder.append(each.label, input);
       panel.append(holder);
       return input;
     });
-    const close = () => { panel.hidden = true; view.focus(); };
-    const finish = () => { if (inputs.every((input, at) => input.value.trim() || !fields[at].required || (input.focus(), false))) { close(); done(...inputs.map(input => input.value.trim())); } };
-    panel.append(button('ok', finish, 'primary'), ...(remove ? [button('remove', () => { close(); remove(); })] : []), button('cancel', close));
+    const news = document.createElement('p');
+    news.setAttribute('role', 'alert');
+    const tell = (text, tone = '') => Object.assign(news, { textContent: text, className: tone });
+    const close = () => { panel.hidden = true; panel.replaceChildren(); view.focus(); };
+    const finish = async () => {
+      const values = inputs.map(input => (input.type === 'file' ? input.files[0] : input.value.trim()));
+      const missing = values.findIndex((value, at) => fields[at].required && !value);
+      if (missing >= 0) {
+        tell(say('missing', fields[missing].label), 'fault');
+        inputs[missing].focus();
+      } else if (!panel.hasAttribute('aria-busy')) {
+        panel.setAttribute('aria-busy', 'true');
+        try {
+          const made = await prepare(values, tell);
+          // Cancelled meanwhile, or asked for something else.
+          if (news.isConnected) {
+            close();
+            done(...made);
+          }
+        } catch (trouble) {
+          if (!(trouble instanceof Refusal)) {
+            throw trouble;
+          }
+          tell(trouble.message, 'fault');
+        } finally {
+          if (news.isConnected) {
+            panel.removeAttribute('aria-busy');
+          }
+        }
+      }
+    };
+    panel.append(button('ok', finish, 'primary'), ...(remove ? [button('remove', () => { close(); remove(); })] : []), button('cancel', close), news);
     panel.onkeydown = event => {
-      if (event.key === 'Enter' && event.target.tagName !== 'BUTTON') {
+      if (event.key === 'Enter' && event.target.tagName !== 'BUTTON' && event.target.type !== 'file') {
         event.preventDefault();
         finish();
       } else if (event.key === 'Escape') {
@@ -233,6 +308,8 @@ function edit() {
         close();
       }
     };
+    // A choice of a file is nothing that the form would save.
+    panel.onchange = event => event.stopPropagation();
     panel.hidden = false;
     inputs[0]?.focus();
   }
@@ -292,18 +369,49 @@ function edit() {
       });
       return;
     }
-    const choices = pictures();
-    if (!choices.length) {
-      ask({ title: say('image.none'), fields: [], done: () => {} });
-      panel.prepend(Object.assign(document.createElement('p'), { textContent: say('image.none') }));
-      panel.querySelector('button').focus();
-      return;
-    }
+    const attached = pictures();
     ask({
       title: say('image'),
-      fields: [{ label: say('image.file'), choices, required: true }, { label: say('image.words'), required: true }],
-      done: (src, alt) => view.dispatch(view.state.tr.replaceSelectionWith(nodes.image.create({ src, alt }))),
+      fields: [
+        { label: say('image.file'), accept: KINDS },
+        ...(attached.length ? [{ label: say('image.attached'), choices: [{ src: '', name: '' }, ...attached] }] : []),
+        { label: say('image.words'), required: true },
+      ],
+      prepare: async (values, tell) => {
+        const [file, src] = [values[0], attached.length ? values[1] : ''];
+        if (!file && !src) {
+          throw new Refusal(say('image.choose'));
+        }
+        return [file ? await sent(file, tell) : src, values.at(-1)];
+      },
+      done: (src, alt) => view.dispatch(view.state.tr.replaceSelectionWith(nodes.image.create({ src, alt }), false).scrollIntoView()),
     });
+  }
+
+  /** The address of an image that was brought. */
+  async function sent(file, tell) {
+    if (file.size > LARGEST_IMAGE) {
+      throw new Refusal(say('image.too-large'));
+    }
+    tell(say('image.sending'));
+    const token = form.elements.namedItem(document.getElementById('desk-words').dataset.csrf);
+    const body = new FormData();
+    body.append('file', file);
+    let answer;
+    let told = {};
+    try {
+      answer = await fetch(new URL('../images/', new URL(form.dataset.path, location.href)), {
+        method: 'POST', body, redirect: 'manual', headers: { Accept: 'application/json', [form.dataset.header]: token.value },
+      });
+      told = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : told;
+    } catch {
+      throw new Refusal(say('image.failed'));
+    }
+    if (!told.src) {
+      const known = { 0: words.expired, 401: words.expired, 403: words.expired, 413: say('image.too-large') };
+      throw new Refusal(told.fault ?? known[answer.status] ?? say('image.failed'));
+    }
+    return told.src;
   }
 
   function caption() {
@@ -333,6 +441,11 @@ function edit() {
       { key: 'in', act: kit.sinkListItem(nodes.list_item) },
       { key: 'out', act: kit.liftListItem(nodes.list_item) },
       { key: 'quote', act: quote, on: state => inside(state, nodes.blockquote) },
+    ],
+    [
+      { key: 'alignLeft', act: align('left'), on: state => isAligned(state, 'left') },
+      { key: 'alignCenter', act: align('center'), on: state => isAligned(state, 'center') },
+      { key: 'alignRight', act: align('right'), on: state => isAligned(state, 'right') },
     ],
     [{ key: 'image', open: image }, { key: 'table', act: insertTable }],
     [{ key: 'undo', act: kit.undo }, { key: 'redo', act: kit.redo }],

@@ -22,7 +22,8 @@ final class FileOfItemExample {
     static List<Visit> visits(ApplicationContext context, ACity city, Item draft, String signInName) {
         var clerk = city.actor(city.departments().getFirst(), Post.SECTION_CLERK);
         try (var content = new ByteArrayInputStream("一、总则\n为了规范审计整改，制定本办法。".getBytes(UTF_8))) {
-            var taken = (Taking.Taken) context.getBean(Uploads.class).receive(clerk, "整改办法.txt", content);
+            var taken = (Taking.Taken) context.getBean(Uploads.class)
+                    .receive(clerk, city.departments().getFirst().id(), "整改办法.txt", content);
             context.getBean(SaveItem.class)
                     .of(
                             clerk,

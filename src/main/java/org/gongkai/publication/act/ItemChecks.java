@@ -19,6 +19,7 @@ import org.gongkai.publication.Items;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.VisibleItems;
 import org.gongkai.publication.body.Body;
+import org.gongkai.publication.upload.BroughtFiles;
 import org.springframework.stereotype.Component;
 
 /** What an item's contents must be: of a draft little, of what is handed in everything that the law and the public need. */
@@ -35,13 +36,21 @@ class ItemChecks {
     private final VisibleItems visible;
     private final ItemRegister register;
     private final FileStore files;
+    private final BroughtFiles brought;
 
-    ItemChecks(Catalogue catalogue, Items items, VisibleItems visible, ItemRegister register, FileStore files) {
+    ItemChecks(
+            Catalogue catalogue,
+            Items items,
+            VisibleItems visible,
+            ItemRegister register,
+            FileStore files,
+            BroughtFiles brought) {
         this.catalogue = catalogue;
         this.items = items;
         this.visible = visible;
         this.register = register;
         this.files = files;
+        this.brought = brought;
     }
 
     List<ItemFault> ofDraft(Agency agency, ItemContent content) {
@@ -59,12 +68,12 @@ class ItemChecks {
                         column -> when(faults, column.closed(), "column", Reason.COLUMN_CLOSED),
                         () -> faults.add(ItemFault.of("column", Reason.COLUMN_OF_OTHER_AGENCY)));
         when(faults, !isLanguage(content.language()), "language", Reason.LANGUAGE_UNKNOWN);
-        files(faults, content);
+        files(faults, agency, content);
         return faults;
     }
 
     /** What is referred to is there, and is what the content says it is. */
-    private void files(List<ItemFault> faults, ItemContent content) {
+    private void files(List<ItemFault> faults, Agency agency, ItemContent content) {
         for (var attachment : content.attachments()) {
             var stored = files.find(attachment.sha256())
                     .filter(file ->
@@ -74,7 +83,7 @@ class ItemChecks {
             }
         }
         if (Body.images(content.body()).stream()
-                .anyMatch(image -> files.find(image).isEmpty())) {
+                .anyMatch(image -> files.find(image).isEmpty() || !brought.mayShow(agency.id(), image))) {
             faults.add(ItemFault.of("body", Reason.FILE_UNKNOWN, ""));
         }
     }

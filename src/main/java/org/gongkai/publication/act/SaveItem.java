@@ -6,6 +6,8 @@ import org.gongkai.platform.Power;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemSaving;
+import org.gongkai.publication.body.Body;
+import org.gongkai.publication.upload.BroughtFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +18,13 @@ public class SaveItem {
     private final ItemDesk desk;
     private final ItemRegister register;
     private final ItemChecks checks;
+    private final BroughtFiles brought;
 
-    SaveItem(ItemDesk desk, ItemRegister register, ItemChecks checks) {
+    SaveItem(ItemDesk desk, ItemRegister register, ItemChecks checks, BroughtFiles brought) {
         this.desk = desk;
         this.register = register;
         this.checks = checks;
+        this.brought = brought;
     }
 
     /** @param baseRevision the revision that whoever sends the contents has seen */
@@ -43,6 +47,7 @@ public class SaveItem {
             return new ItemSaving.Saved(item);
         }
         var saved = register.write(item, content, desk.now());
+        brought.note(saved.agency(), Body.images(content.body()));
         desk.enter(actor, saved, "publication.save", UnaryOperator.identity());
         return new ItemSaving.Saved(saved);
     }

@@ -15,6 +15,7 @@ import org.gongkai.document.FileFormat;
 import org.gongkai.document.Limits;
 import org.gongkai.document.UnreadableDocumentException;
 import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Message;
 import org.gongkai.platform.file.FileStore;
 import org.gongkai.platform.file.StoredFile;
@@ -40,19 +41,19 @@ public class BodyImport {
     }
 
     /** @throws UnreadableDocumentException with words of the bundle {@code messages.document} */
-    public Imported of(Actor actor, String name, StoredFile file) throws IOException {
-        return of(actor, name, store.bytes(file));
+    public Imported of(Actor actor, AgencyId agency, String name, StoredFile file) throws IOException {
+        return of(actor, agency, name, store.bytes(file));
     }
 
     /** @throws UnreadableDocumentException with words of the bundle {@code messages.document} */
-    public Imported of(Actor actor, String name, byte[] content) throws IOException {
+    public Imported of(Actor actor, AgencyId agency, String name, byte[] content) throws IOException {
         if (isCsv(name)) {
             return new Imported("", Body.clean(BlocksHtml.of(CsvTable.of(text(content)))), List.of());
         }
         var document = Documents.read(name, content, Limits.DEFAULT);
         return switch (document.format()) {
             case HTML -> new Imported(document.title(), page(content), List.of(Message.of("import.html")));
-            case DOCX -> withImages(actor, document, content);
+            case DOCX -> withImages(actor, agency, document, content);
             case DOC, PDF, OFD -> plain(document, Message.of("import." + key(document.format())));
             case XLSX, XLS, TEXT -> plain(document);
             case JSON -> throw new UnreadableDocumentException(Message.of("document.unknown-kind"));
@@ -86,12 +87,12 @@ public class BodyImport {
         return Body.clean((article == null ? page.body() : article).html());
     }
 
-    private Imported withImages(Actor actor, Document document, byte[] content) throws IOException {
+    private Imported withImages(Actor actor, AgencyId agency, Document document, byte[] content) throws IOException {
         var html = new StringBuilder(BlocksHtml.of(document.blocks()));
         var notes = new ArrayList<Message>();
         var taken = 0;
         for (var image : images(content)) {
-            if (uploads.receive(actor, "image", new ByteArrayInputStream(image)) instanceof Taken file
+            if (uploads.receive(actor, agency, "image", new ByteArrayInputStream(image)) instanceof Taken file
                     && file.file().mediaType().startsWith("image/")) {
                 html.append("<p><img src=\"/images/")
                         .append(file.file().sha256())

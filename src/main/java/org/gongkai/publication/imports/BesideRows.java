@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.document.UnreadableDocumentException;
 import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.Attachment;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.body.Body;
@@ -32,18 +33,23 @@ class BesideRows {
         this.bodies = bodies;
     }
 
-    /** @param drafter who brings the files, for the record */
-    Beside of(Folder folder, Item.Drafter drafter) {
-        return new Named(folder, new Actor(drafter.person(), drafter.name(), "", List.of()));
+    /**
+     * @param agency whose the files become
+     * @param drafter who brings them, for the record
+     */
+    Beside of(Folder folder, AgencyId agency, Item.Drafter drafter) {
+        return new Named(folder, agency, new Actor(drafter.person(), drafter.name(), "", List.of()));
     }
 
     private final class Named implements Beside {
 
         private final Folder folder;
+        private final AgencyId agency;
         private final Actor actor;
 
-        private Named(Folder folder, Actor actor) {
+        private Named(Folder folder, AgencyId agency, Actor actor) {
             this.folder = folder;
+            this.agency = agency;
             this.actor = actor;
         }
 
@@ -63,7 +69,7 @@ class BesideRows {
                 return Body.clean(page.getOrDefault(ImportField.BODY, ""));
             }
             try {
-                return bodies.of(actor, last(name), content.get()).html();
+                return bodies.of(actor, agency, last(name), content.get()).html();
             } catch (UnreadableDocumentException unreadable) {
                 faults.add(RowFault.of("body", "fault.body-unreadable", name, UploadWords.of(unreadable.words())));
                 return "";
@@ -89,7 +95,7 @@ class BesideRows {
 
         private Optional<Attachment> taken(String name, byte[] content, List<RowFault> faults) {
             try {
-                return switch (uploads.receive(actor, name, new ByteArrayInputStream(content))) {
+                return switch (uploads.receive(actor, agency, name, new ByteArrayInputStream(content))) {
                     case Taking.Taken taken -> Optional.of(taken.attachment());
                     case Taking.Refused refused -> {
                         var why = UploadWords.of(refused.why());

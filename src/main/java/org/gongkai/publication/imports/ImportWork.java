@@ -111,7 +111,7 @@ public class ImportWork {
         var terms = Terms.of(agency, catalogue.of(agency.id()), batch.column(), batch.itemKind(), LocalDate.now(clock));
         try (var source = sources.open(batch)) {
             source.skip(batch.taken());
-            var files = beside.of(source.folder(), batch.drafter());
+            var files = beside.of(source.folder(), batch.agency(), batch.drafter());
             for (var rows = source.next(CHUNK); !rows.isEmpty(); rows = source.next(CHUNK)) {
                 var read = rows.parallelStream()
                         .map(row -> RowReading.of(terms, files, row))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Message;
 import org.gongkai.platform.file.IncomingFiles;
 import org.gongkai.platform.file.Receiving;
@@ -22,29 +23,35 @@ public class Uploads {
     private final UploadRows rows;
     private final FileIntake intake;
     private final IncomingFiles incoming;
+    private final BroughtFiles brought;
     private final DataSize limit;
 
     Uploads(
             UploadRows rows,
             FileIntake intake,
             IncomingFiles incoming,
+            BroughtFiles brought,
             @Value("${gongkai.upload.limit}") DataSize limit) {
         this.rows = rows;
         this.intake = intake;
         this.incoming = incoming;
+        this.brought = brought;
         this.limit = limit;
     }
 
-    /** All files of a form, however they came. */
-    public List<Taking> take(Actor actor, UploadForm form) throws IOException {
+    /** All files of a form, however they came; from then on they are the agency's. */
+    public List<Taking> take(Actor actor, AgencyId agency, UploadForm form) throws IOException {
         var takings = new ArrayList<Taking>();
         for (var id : form.uploads()) {
-            takings.add(take(actor, id));
+            takings.add(noted(agency, take(actor, id)));
         }
         for (var file : form.files()) {
             try (var content = file.getInputStream()) {
                 takings.add(receive(
-                        actor, Optional.ofNullable(file.getOriginalFilename()).orElse(DEFAULT_NAME), content));
+                        actor,
+                        agency,
+                        Optional.ofNullable(file.getOriginalFilename()).orElse(DEFAULT_NAME),
+                        content));
             }
         }
         return List.copyOf(takings);
@@ -59,11 +66,11 @@ public class Uploads {
     }
 
     /** A file from its first to its last byte, as a form without a script, an import or a program brings it. */
-    public Taking receive(Actor actor, String name, InputStream content) throws IOException {
+    public Taking receive(Actor actor, AgencyId agency, String name, InputStream content) throws IOException {
         var file = incoming.begin();
         try {
             return switch (file.append(0, content, limit.toBytes())) {
-                case Receiving.Received received -> intake.of(name, file, actor.name());
+                case Receiving.Received received -> noted(agency, intake.of(name, file, actor.name()));
                 case Receiving.TooLarge tooLarge -> new Taking.Refused(name, tooLarge());
                 case Receiving.NoSpace() -> new Taking.Refused(name, Message.of("upload.no-space"));
                 case Receiving.Busy busy -> throw new IllegalStateException("a new file is nobody else's");
@@ -72,6 +79,13 @@ public class Uploads {
         } finally {
             file.discard();
         }
+    }
+
+    private Taking noted(AgencyId agency, Taking taking) {
+        if (taking instanceof Taking.Taken taken) {
+            brought.note(agency, taken.file().sha256());
+        }
+        return taking;
     }
 
     /** In bytes. */

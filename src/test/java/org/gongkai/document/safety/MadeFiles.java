@@ -105,6 +105,13 @@ public final class MadeFiles {
         return bytes(target -> ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, target));
     }
 
+    /** A PNG that no other has the bytes of. */
+    public static byte[] image(int colour) {
+        var image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, colour);
+        return bytes(target -> ImageIO.write(image, "png", target));
+    }
+
     static byte[] joined(byte[]... parts) {
         return bytes(target -> {
             for (var part : parts) {

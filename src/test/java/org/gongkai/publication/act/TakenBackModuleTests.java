@@ -99,7 +99,11 @@ class TakenBackModuleTests {
     void anImageOfAWithheldVersionStaysUnseenWhenTheNextVersionIsPublic() throws Exception {
         var clerk = items.actor(Post.SECTION_CLERK);
         var taking = context.getBean(Uploads.class)
-                .receive(clerk, "withheld.gif", new ByteArrayInputStream(MadeFiles.image("gif")));
+                .receive(
+                        clerk,
+                        city.departments().getFirst().id(),
+                        "withheld.gif",
+                        new ByteArrayInputStream(MadeFiles.image("gif")));
         var path = "/images/" + ((Taking.Taken) taking).file().sha256();
         var withImage = items.content("曾经不公开").with(WITHHELD).withBody("<p>甲<img src=\"" + path + "\" alt=\"图\"></p>");
         var kept = items.throughTheChain(items.screened(items.submitted(withImage)));

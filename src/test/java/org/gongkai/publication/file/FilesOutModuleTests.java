@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.UUID;
-import org.gongkai.access.SignedIn;
 import org.gongkai.document.safety.MadeFiles;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.Attachment;
@@ -116,29 +115,14 @@ class FilesOutModuleTests {
     }
 
     @Test
-    void anImageOfADraftIsSeenByWhoBroughtItAndByNobodyElse() throws Exception {
-        var image = brought("图.png", MadeFiles.image("png"));
-        var path = "/images/" + image.sha256();
-
-        assertThat(SignedIn.nobody(context).get(path).statusCode()).isEqualTo(404);
-        assertThat(SignedIn.nobody(context).get("/images/" + "0".repeat(64)).statusCode())
-                .isEqualTo(404);
-        var clerk = SignedIn.as(city.signInName(city.departments().getFirst(), Post.SECTION_CLERK), context);
-        var id = begunWith(clerk, MadeFiles.image("png"));
-        assertThat(id).isNotEmpty();
-        assertThat(clerk.get(path).statusCode()).isEqualTo(200);
-        var neighbour = SignedIn.as(city.signInName(city.departments().get(1), Post.SECTION_CLERK), context);
-        assertThat(neighbour.get(path).statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void aTableOfCommasAndAPageBecomeBodies() throws IOException {
-        assertThat(imports.of(clerk(), "表.csv", "\"甲,\"\"一\",2\r\n3,4\n".getBytes(UTF_8))
+        assertThat(imports.of(clerk(), agency(), "表.csv", "\"甲,\"\"一\",2\r\n3,4\n".getBytes(UTF_8))
                         .html())
                 .isEqualTo(
                         "<table><tbody><tr><td>甲,&#34;一</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>");
         var page = imports.of(
                 clerk(),
+                agency(),
                 "页.html",
                 "<html><body><nav>菜单</nav><div id=zoom><h1>标题</h1><p>　　正文</p></div></body></html>".getBytes(UTF_8));
         assertThat(page.html()).isEqualTo("<h2>标题</h2><p>正文</p>");
@@ -162,7 +146,7 @@ class FilesOutModuleTests {
                         .replace("<w:document ", "<w:document xmlns:a=\"a\" xmlns:r=\"r\" ")
                         .getBytes(UTF_8));
 
-        var body = imports.of(clerk(), "通知.docx", MadeFiles.zip(parts));
+        var body = imports.of(clerk(), agency(), "通知.docx", MadeFiles.zip(parts));
 
         assertThat(Body.images(body.html())).hasSize(1);
         assertThat(Body.imagesWithoutWords(body.html())).isEqualTo(1);
@@ -173,20 +157,6 @@ class FilesOutModuleTests {
         var parts = MadeFiles.docxParts("甲", "");
         parts.put("word/document.xml", "<w:document><unclosed>".getBytes(UTF_8));
         return MadeFiles.zip(parts);
-    }
-
-    private static String begunWith(SignedIn somebody, byte[] bytes) throws Exception {
-        var answer = somebody.post("/desk/uploads/", Map.of("name", "图.png", "size", String.valueOf(bytes.length)));
-        var id = tools.jackson.databind.json.JsonMapper.shared()
-                .readTree(answer.body())
-                .get("id")
-                .asString();
-        somebody.send(HttpRequest.newBuilder(somebody.address("/desk/uploads/" + id))
-                .header("Content-Type", "application/offset+octet-stream")
-                .header("Upload-Offset", "0")
-                .header("X-XSRF-TOKEN", somebody.token())
-                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes)));
-        return id;
     }
 
     private MockHttpServletResponse answered(Attachment file, String header, String value) throws IOException {
@@ -200,7 +170,11 @@ class FilesOutModuleTests {
     }
 
     private Attachment brought(String name, byte[] content) throws IOException {
-        return ((Taken) uploads.receive(clerk(), name, new ByteArrayInputStream(content))).attachment();
+        return ((Taken) uploads.receive(clerk(), agency(), name, new ByteArrayInputStream(content))).attachment();
+    }
+
+    private AgencyId agency() {
+        return city.departments().getFirst().id();
     }
 
     private Actor clerk() {

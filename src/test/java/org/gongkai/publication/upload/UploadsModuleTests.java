@@ -131,8 +131,11 @@ class UploadsModuleTests {
 
     @Test
     void aFormWithoutAScriptBringsItsFileAtOnce() throws IOException {
-        var taking =
-                uploads.receive(actor(Post.SECTION_CLERK), "表.csv", new ByteArrayInputStream("甲,乙".getBytes(UTF_8)));
+        var taking = uploads.receive(
+                actor(Post.SECTION_CLERK),
+                city.departments().getFirst().id(),
+                "表.csv",
+                new ByteArrayInputStream("甲,乙".getBytes(UTF_8)));
 
         assertThat(taking).isInstanceOfSatisfying(Taken.class, taken -> {
             assertThat(taken.attachment().mediaType()).isEqualTo("text/csv");

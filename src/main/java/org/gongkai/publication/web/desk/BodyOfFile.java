@@ -58,8 +58,11 @@ final class BodyOfFile {
         var file = ShownFilePages.file(opened, at);
         var exchange = new Exchange(request, response);
         try {
-            var imported =
-                    imports.of(actor, file.name(), store.find(file.sha256()).orElseThrow(OpenItem::notFound));
+            var imported = imports.of(
+                    actor,
+                    opened.agency().id(),
+                    file.name(),
+                    store.find(file.sha256()).orElseThrow(OpenItem::notFound));
             var item = opened.item();
             return switch (save.of(actor, item.id(), base, with(item.content(), imported))) {
                 case ItemSaving.Saved saved -> taken(saved, imported, redirect);

@@ -59,7 +59,7 @@ final class FilePages {
             HttpServletResponse response)
             throws IOException {
         var opened = open.toWrite(actor, id);
-        var takings = uploads.take(actor, form);
+        var takings = uploads.take(actor, opened.agency().id(), form);
         var faults = Faults.NONE.when(form.isEmpty(), "file", ItemWords.of("files.nothing"));
         for (var fault : UploadWords.faults(takings)) {
             faults = faults.and("file", fault);

@@ -11,6 +11,7 @@ final class ItemAddress {
     static final String EDIT = ONE + "edit/";
     static final String PREVIEW = ONE + "preview/";
     static final String FILES = ONE + "files/";
+    static final String IMAGES = ONE + "images/";
     static final String ACTS = ONE + "acts/";
     static final String VERSION = ONE + "versions/{number:\\d{1,6}}/";
 

@@ -1,12 +1,15 @@
 package org.gongkai.publication.web.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.document.safety.MadeFiles;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Post;
 import org.gongkai.portal.Browser;
@@ -73,6 +76,56 @@ class ItemEditorJourneyTests {
                 .contains("<th colspan=\"2\" scope=\"col\">", "<thead>", "<td>")
                 .contains("<h2>工作安排</h2>", "<strong>第一项</strong>，年内完成。")
                 .doesNotContain("mso", "o:p", "style");
+    }
+
+    @Test
+    void putsAnImageWithWordsIntoTheBodyAndAlignsIt() throws Exception {
+        var city = ACity.in(context, "bianji", "编辑市", 1, 0);
+        var agency = city.departments().getFirst();
+        var items = AnItem.of(context, city, agency);
+        var draft = items.draft(items.content("有图片的正文"));
+        var faults = new ArrayList<String>();
+        try (var pages = new StaffPages(context, 390)) {
+            var page = pages.open(
+                    city.signInName(agency, Post.SECTION_CLERK),
+                    "/desk/items/" + draft.id().value() + "/edit/");
+            page.onPageError(faults::add);
+            page.click("div#body");
+            page.keyboard().press("Control+End");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Alt+F10");
+            page.locator("[data-tool=image]").focus();
+            page.keyboard().press("Enter");
+            var panel = page.locator(".body-panel");
+            var ok = panel.locator("button.primary");
+            ok.click();
+            assertThat(panel.locator("[role=alert]").textContent()).contains("图片说明");
+            panel.locator("input:not([type=file])").fill("新办公楼外景");
+            ok.click();
+            page.waitForCondition(
+                    () -> panel.locator("[role=alert]").textContent().contains("选择图片"));
+            chosen(panel, "并非图片.png", "文字".getBytes(UTF_8));
+            ok.click();
+            page.waitForCondition(
+                    () -> panel.locator("[role=alert]").textContent().contains("并非图片.png"));
+            faults.addAll(pages.faultsOf(page, "/desk/items/editor/image/"));
+            chosen(panel, "外景.png", MadeFiles.image("png"));
+            panel.locator("input:not([type=file])").press("Enter");
+            page.waitForSelector("div#body img[alt=新办公楼外景]");
+            page.click("[data-tool=alignCenter]");
+            assertThat(page.getAttribute("[data-tool=alignCenter]", "aria-pressed"))
+                    .isEqualTo("true");
+            faults.addAll(pages.faultsOf(page, "/desk/items/editor/aligned/"));
+            page.click("button[value=done]:not(.primary)");
+            page.waitForURL("**/desk/items/" + draft.id().value() + "/");
+        }
+        assertThat(faults).isEmpty();
+        assertThat(body(draft.id()))
+                .matches("(?s).*<p class=\"align-center\"><img src=\"/images/[0-9a-f]{64}\" alt=\"新办公楼外景\" /></p>.*");
+    }
+
+    private static void chosen(Locator panel, String name, byte[] content) {
+        panel.locator("input[type=file]").setInputFiles(new FilePayload(name, "image/png", content));
     }
 
     @Test

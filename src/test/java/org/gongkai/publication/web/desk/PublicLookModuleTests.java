@@ -90,6 +90,7 @@ class PublicLookModuleTests {
         var other = made.published(content("关于被解读的通知"));
         var file = ((Taken) uploads.receive(
                         city.actor(agency, Post.SECTION_CLERK),
+                        agency.id(),
                         "表.csv",
                         new ByteArrayInputStream("甲,乙".getBytes(UTF_8))))
                 .attachment();

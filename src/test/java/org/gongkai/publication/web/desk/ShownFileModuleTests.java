@@ -42,8 +42,8 @@ class ShownFileModuleTests {
         var made = AnItem.of(context, city, agency);
         var draft = made.draft(made.content("关于附件的通知").of(ItemKind.OTHER_DOCUMENT));
         var clerk = city.actor(agency, Post.SECTION_CLERK);
-        var file = ((Taken)
-                        uploads.receive(clerk, "办法.txt", new ByteArrayInputStream("一、总则\n<script>甲".getBytes(UTF_8))))
+        var file = ((Taken) uploads.receive(
+                        clerk, agency.id(), "办法.txt", new ByteArrayInputStream("一、总则\n<script>甲".getBytes(UTF_8))))
                 .attachment();
         save.of(clerk, draft.id(), draft.revision(), draft.content().withAttachments(List.of(file)));
         var at = "/desk/items/" + draft.id().value() + "/files/1/";
@@ -81,6 +81,7 @@ class ShownFileModuleTests {
         var made = AnItem.of(context, city, agency);
         var file = ((Taken) uploads.receive(
                         city.actor(agency, Post.SECTION_CLERK),
+                        agency.id(),
                         "收支50%表.csv",
                         new ByteArrayInputStream("甲,<b>乙".getBytes(UTF_8))))
                 .attachment();
