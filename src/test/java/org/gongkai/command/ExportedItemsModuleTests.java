@@ -61,6 +61,10 @@ class ExportedItemsModuleTests {
         assertThat(page(unsigned)).doesNotExist();
         assertThat(filesWith(DRAFT, UNSIGNED)).isEmpty();
         assertThat(filesWith(SHOWN)).hasSizeGreaterThan(1);
+        assertThat(filesWith(SHOWN, TAKEN_BACK))
+                .filteredOn(file -> file.endsWith("content/catalogue/files/all.csv"))
+                .as("the catalogue to take away")
+                .isNotEmpty();
 
         items.withdrawn(takenBack, Post.DISCLOSURE_OFFICE);
         export();

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemId;
 import org.gongkai.publication.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,13 @@ class PublicRows {
                 .update();
         relations(item);
         attachments(item);
+    }
+
+    /** What the public page shows has changed, though nothing of the version that is public has. */
+    void touch(ItemId id, Instant now) {
+        database.sql("update publication.item set public_changed_at = ? where id = ? and public_state is not null")
+                .params(Row.utc(now), id.value())
+                .update();
     }
 
     private void relations(Item item) {

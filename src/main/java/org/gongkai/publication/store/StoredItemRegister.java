@@ -206,6 +206,7 @@ class StoredItemRegister implements ItemRegister {
                 """)
                 .params(reason, Row.utc(now), version.id().value(), version.number())
                 .update());
+        publicRows.touch(version.id(), now);
     }
 
     @Override

@@ -41,7 +41,10 @@ final class ContentLists {
         var column = column(site, address);
         var query = query(site, column, columns);
         var root = PublicAddress.content(site);
-        return list(query, address, root, words, tree(columns, column, root), column, List.of());
+        var view = list(query, address, root, words, tree(columns, column, root), column, List.of());
+        return address.isWhole() && !view.lines().isEmpty()
+                ? view.with(CatalogueFiles.of(site, address.year(), words))
+                : view;
     }
 
     /** The newest lines of a column and those below it, or of the whole agency. */
@@ -73,7 +76,8 @@ final class ContentLists {
                 found.stream().limit(LINES).map(ItemLine::of).toList(),
                 address.page(),
                 newer,
-                older);
+                older,
+                List.of());
     }
 
     private List<Choice> years(ListQuery query, ListAddress address, String root, Words words) {

@@ -10,6 +10,7 @@ import org.gongkai.publication.CatalogueColumn;
  * @param column the one it is of; empty for all
  * @param shelves further ways to narrow it, such as by validity
  * @param years with the whole list first
+ * @param files of the same list, to take away
  */
 public record ItemList(
         List<Node> tree,
@@ -19,10 +20,18 @@ public record ItemList(
         List<ItemLine> lines,
         int page,
         Optional<String> newer,
-        Optional<String> older) {
+        Optional<String> older,
+        List<Download> files) {
+
+    ItemList with(List<Download> some) {
+        return new ItemList(tree, column, shelves, years, lines, page, newer, older, some);
+    }
 
     /** A column in the tree. */
     public record Node(String name, String path, int depth, boolean current) {}
+
+    /** @param name that the file is saved under */
+    public record Download(String words, String path, String name) {}
 
     /** A filter that is an address. */
     public record Choice(String words, String path, boolean current) {}

@@ -36,6 +36,11 @@ record ListAddress(Optional<String> column, OptionalInt year, int page) {
         return new ListAddress(column, year, somePage);
     }
 
+    /** Whether it is what a year or all years have of every column, from the newest. */
+    boolean isWhole() {
+        return column.isEmpty() && page == 1;
+    }
+
     /** Below the address of all lists of its kind, which ends with a slash. */
     String below(String root) {
         return root

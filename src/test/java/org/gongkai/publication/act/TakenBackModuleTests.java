@@ -3,6 +3,10 @@ package org.gongkai.publication.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpHeaders;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +15,7 @@ import org.gongkai.document.safety.MadeFiles;
 import org.gongkai.law.WithholdingGround;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Post;
+import org.gongkai.portal.SiteClock;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Disclosure;
@@ -93,6 +98,30 @@ class TakenBackModuleTests {
         assertThat(published.versions(item.id()))
                 .extracting(PublishedVersion::number, PublishedVersion::closed)
                 .contains(org.assertj.core.groups.Tuple.tuple(1, Optional.of("内容有误")));
+    }
+
+    @Test
+    void whoHasThePageGetsItAnewWhenAFormerVersionIsClosed() throws Exception {
+        var item = items.published(items.content("将要关闭旧版的第一版"));
+        amended(item, content -> content.titled("将要关闭旧版的第二版"));
+        var path = "/items/" + item.id().value() + "/";
+        var had = SignedIn.nobody(context).get(path).headers();
+        var clock = context.getBean(SiteClock.class);
+
+        clock.on(
+                LocalDate.now(clock).plusDays(1),
+                () -> AnItem.moved(context.getBean(CloseVersion.class)
+                        .of(items.actor(Post.DISCLOSURE_OFFICE), item.id(), 1, "旧版附表有误")));
+
+        var now = SignedIn.nobody(context).get(path);
+        assertThat(now.body()).contains("旧版附表有误");
+        assertThat(now.headers().firstValue("ETag")).isNotEqualTo(had.firstValue("ETag"));
+        assertThat(modified(now.headers())).isAfter(modified(had));
+    }
+
+    private static ZonedDateTime modified(HttpHeaders headers) {
+        return ZonedDateTime.parse(
+                headers.firstValue("Last-Modified").orElseThrow(), DateTimeFormatter.RFC_1123_DATE_TIME);
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.gongkai.publication.web.download;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A table that is written row by row, however long it gets; it is whole once it is closed. */
+public interface PublicTable extends Closeable {
+
+    void row(List<Cell> cells) throws IOException;
+
+    /**
+     * The head of a column.
+     *
+     * @param width in digits of the usual size
+     */
+    record Head(String words, int width) {}
+
+    /** What stands in a cell. */
+    sealed interface Cell {
+        record Text(String text) implements Cell {}
+
+        record Day(LocalDate day) implements Cell {}
+
+        /** What a spreadsheet program would take for a formula, were it to look at the text again. */
+        static boolean beginsAFormula(String text) {
+            return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Public lists as files that spreadsheet programs open, written row by row. */
+@NullMarked
+package org.gongkai.publication.web.download;
+
+import org.jspecify.annotations.NullMarked;
