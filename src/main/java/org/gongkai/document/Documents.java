@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.gongkai.document.page.OfdReader;
 import org.gongkai.document.page.PdfReader;
 
@@ -36,11 +37,37 @@ public final class Documents {
      */
     public static Document read(String name, byte[] content, Limits limits, Landmarks landmarks)
             throws UnreadableDocumentException {
+        return guarded(
+                content,
+                limits,
+                () -> reader(Detection.formatOf(name, content, limits), landmarks)
+                        .read(name, content, limits));
+    }
+
+    /**
+     * A file with its pictures, as far as its kind tells where they stand; today that is Word's alone.
+     *
+     * @param name the file's own name, for messages
+     * @throws UnreadableDocumentException when the content is broken, locked, of no known kind or beyond the limits
+     */
+    public static Pictured pictured(String name, byte[] content, Limits limits) throws UnreadableDocumentException {
+        return guarded(content, limits, () -> switch (Detection.formatOf(name, content, limits)) {
+            case DOCX -> new DocxReader(Landmarks.NONE).pictured(name, content, limits);
+            case TEXT, HTML, DOC, XLSX, XLS, PDF, OFD, JSON ->
+                new Pictured(read(name, content, limits, Landmarks.NONE), List.of());
+        });
+    }
+
+    private interface Reading<T> {
+        T read() throws UnreadableDocumentException;
+    }
+
+    private static <T> T guarded(byte[] content, Limits limits, Reading<T> reading) throws UnreadableDocumentException {
         if (content.length > limits.bytes()) {
             throw tooLarge(limits);
         }
         try {
-            return reader(Detection.formatOf(name, content, limits), landmarks).read(name, content, limits);
+            return reading.read();
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

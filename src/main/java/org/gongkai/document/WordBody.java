@@ -15,16 +15,18 @@ final class WordBody {
     private final Xml xml;
     private final Allowance allowance;
     private final Optional<WordNumbering> numbering;
+    private final WordPictures pictures;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private final WordFields fields = new WordFields();
     private boolean hidden;
     private boolean placeholder;
 
-    WordBody(Xml xml, Allowance allowance, Optional<WordNumbering> numbering) {
+    WordBody(Xml xml, Allowance allowance, Optional<WordNumbering> numbering, WordPictures pictures) {
         this.xml = xml;
         this.allowance = allowance;
         this.numbering = numbering;
+        this.pictures = pictures;
         flows.push(new Flow());
     }
 
@@ -54,7 +56,7 @@ final class WordBody {
     private boolean start(String name) throws XMLStreamException, UnreadableDocumentException {
         switch (name) {
             case "t" -> {
-                text(xml.elementText());
+                text(pictures.text(xml.elementText()));
                 return false;
             }
             case "del",
@@ -104,6 +106,11 @@ final class WordBody {
             case "br", "cr" -> text("\n");
             case "noBreakHyphen" -> text("-");
             case "sym" -> text(symbol(xml.attribute("char")));
+            case "docPr" -> pictures.describe(xml.attribute("descr"), true);
+            case "cNvPr" -> pictures.describe(xml.attribute("descr"), false);
+            case "shape" -> pictures.describe(xml.attribute("alt"), true);
+            case "blip" -> picture(xml.attribute("embed"));
+            case "imagedata" -> picture(xml.attribute("id"));
             case "tbl" -> openTable();
             case "tr" -> table().row();
             case "tc" -> {
@@ -169,6 +176,12 @@ final class WordBody {
     private void text(String text) {
         if (!hidden && !fields.inInstruction()) {
             flow().text(text);
+        }
+    }
+
+    private void picture(String relation) {
+        if (!hidden && !fields.inInstruction()) {
+            flow().text(pictures.show(relation));
         }
     }
 

@@ -6,6 +6,7 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
 import org.gongkai.document.Paragraph;
+import org.gongkai.document.Pictured;
 import org.jsoup.nodes.Entities;
 
 /** Paragraphs and grids of a file as HTML; headings are told by the numbers that official documents give them (GB/T 9704). */
@@ -15,33 +16,47 @@ final class BlocksHtml {
     private static final Pattern FIRST = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,4}[章编])[^。；]*$");
     private static final Pattern SECOND = Pattern.compile("^(?:[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}节)[^。；]*$");
 
-    private BlocksHtml() {}
+    private final List<String> pictures;
+    private final StringBuilder html = new StringBuilder();
 
-    static String of(List<Block> blocks) {
-        var html = new StringBuilder();
-        for (var block : blocks) {
-            switch (block) {
-                case Paragraph(var text) -> html.append(paragraph(text));
-                case Grid grid -> table(grid, html);
-            }
-        }
-        return html.toString();
+    private BlocksHtml(List<String> pictures) {
+        this.pictures = pictures;
     }
 
-    private static String paragraph(String text) {
+    static String of(List<Block> blocks) {
+        return of(blocks, List.of());
+    }
+
+    /** @param pictures HTML of each picture that has a sign in the blocks; blank for one that is left out */
+    static String of(List<Block> blocks, List<String> pictures) {
+        var made = new BlocksHtml(pictures);
+        for (var block : blocks) {
+            switch (block) {
+                case Paragraph(var text) -> made.paragraph(text);
+                case Grid grid -> made.table(grid);
+            }
+        }
+        return made.html.toString();
+    }
+
+    private void paragraph(String text) {
         var level = text.length() > LONGEST_HEADING
                 ? "p"
                 : FIRST.matcher(text).matches() ? "h2" : SECOND.matcher(text).matches() ? "h3" : "p";
-        return "<" + level + ">" + escaped(text) + "</" + level + ">";
+        var isPicture = text.codePoints()
+                .allMatch(character -> Pictured.picture(character).isPresent());
+        html.append('<').append(level).append(isPicture ? " class=\"align-center\">" : ">");
+        text(text);
+        html.append("</").append(level).append('>');
     }
 
-    private static void table(Grid grid, StringBuilder html) {
+    private void table(Grid grid) {
         html.append("<table><tbody>");
         for (var row = 0; row < grid.height(); row++) {
             html.append("<tr>");
             for (var cell : grid.cells()) {
                 if (cell.row() == row) {
-                    cell(cell, html);
+                    cell(cell);
                 }
             }
             html.append("</tr>");
@@ -49,7 +64,7 @@ final class BlocksHtml {
         html.append("</tbody></table>");
     }
 
-    private static void cell(GridCell cell, StringBuilder html) {
+    private void cell(GridCell cell) {
         html.append("<td");
         if (cell.columns() > 1) {
             html.append(" colspan=\"").append(cell.columns()).append('"');
@@ -57,10 +72,27 @@ final class BlocksHtml {
         if (cell.rows() > 1) {
             html.append(" rowspan=\"").append(cell.rows()).append('"');
         }
-        html.append('>').append(escaped(cell.text()).replace("\n", "<br>")).append("</td>");
+        html.append('>');
+        text(cell.text());
+        html.append("</td>");
     }
 
-    static String escaped(String text) {
-        return Entities.escape(text);
+    private void text(String text) {
+        var words = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            var picture = Pictured.picture(character);
+            if (picture.isPresent() && picture.getAsInt() < pictures.size()) {
+                words(words);
+                html.append(pictures.get(picture.getAsInt()));
+            } else {
+                words.appendCodePoint(character);
+            }
+        });
+        words(words);
+    }
+
+    private void words(StringBuilder words) {
+        html.append(Entities.escape(words.toString()).replace("\n", "<br>"));
+        words.setLength(0);
     }
 }

@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.document.Document;
@@ -19,8 +16,6 @@ import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Message;
 import org.gongkai.platform.file.FileStore;
 import org.gongkai.platform.file.StoredFile;
-import org.gongkai.publication.upload.Taking.Taken;
-import org.gongkai.publication.upload.Uploads;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +28,11 @@ public class BodyImport {
             "#zoom, #UCAP-CONTENT, .TRS_Editor, .TRS_UEDITOR, #article, article, .article-content, .pages_content, main";
 
     private final FileStore store;
-    private final Uploads uploads;
+    private final BodyPictures pictures;
 
-    BodyImport(FileStore store, Uploads uploads) {
+    BodyImport(FileStore store, BodyPictures pictures) {
         this.store = store;
-        this.uploads = uploads;
+        this.pictures = pictures;
     }
 
     /** @throws UnreadableDocumentException with words of the bundle {@code messages.document} */
@@ -50,10 +45,11 @@ public class BodyImport {
         if (isCsv(name)) {
             return new Imported("", Body.clean(BlocksHtml.of(CsvTable.of(text(content)))), List.of());
         }
-        var document = Documents.read(name, content, Limits.DEFAULT);
+        var pictured = Documents.pictured(name, content, Limits.DEFAULT);
+        var document = pictured.document();
         return switch (document.format()) {
             case HTML -> new Imported(document.title(), page(content), List.of(Message.of("import.html")));
-            case DOCX -> withImages(actor, agency, document, content);
+            case DOCX -> pictures.of(actor, agency, pictured);
             case DOC, PDF, OFD -> plain(document, Message.of("import." + key(document.format())));
             case XLSX, XLS, TEXT -> plain(document);
             case JSON -> throw new UnreadableDocumentException(Message.of("document.unknown-kind"));
@@ -85,42 +81,6 @@ public class BodyImport {
         var page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
         var article = page.selectFirst(ARTICLE);
         return Body.clean((article == null ? page.body() : article).html());
-    }
-
-    private Imported withImages(Actor actor, AgencyId agency, Document document, byte[] content) throws IOException {
-        var html = new StringBuilder(BlocksHtml.of(document.blocks()));
-        var notes = new ArrayList<Message>();
-        var taken = 0;
-        for (var image : images(content)) {
-            if (uploads.receive(actor, agency, "image", new ByteArrayInputStream(image)) instanceof Taken file
-                    && file.file().mediaType().startsWith("image/")) {
-                html.append("<p><img src=\"/images/")
-                        .append(file.file().sha256())
-                        .append("\" alt=\"\"></p>");
-                taken++;
-            } else {
-                notes.add(Message.of("import.image-not-taken"));
-            }
-        }
-        if (taken > 0) {
-            notes.add(Message.of("import.images", String.valueOf(taken)));
-        }
-        return new Imported(
-                document.title(),
-                Body.clean(html.toString()),
-                notes.stream().distinct().toList());
-    }
-
-    private static List<byte[]> images(byte[] content) throws IOException {
-        if (content.length < 2 || content[0] != 'P') {
-            return List.of();
-        }
-        Path file = Files.createTempFile("import", ".docx");
-        try {
-            return WordImages.of(Files.write(file, content));
-        } finally {
-            Files.delete(file);
-        }
     }
 
     private static String text(byte[] content) {

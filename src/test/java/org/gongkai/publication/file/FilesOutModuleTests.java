@@ -132,25 +132,52 @@ class FilesOutModuleTests {
     }
 
     @Test
-    void imagesOfAWordFileComeAlongAndAskForWords() throws IOException {
-        var parts = MadeFiles.docxParts(
-                "正文</w:t></w:r></w:p><w:p><w:r><w:drawing><a:blip r:embed=\"rId7\"/></w:drawing><w:t>", "");
-        parts.put(
-                "word/_rels/document.xml.rels",
-                "<Relationships><Relationship Id=\"rId7\" Type=\"image\" Target=\"media/image1.png\"/></Relationships>"
-                        .getBytes(UTF_8));
-        parts.put("word/media/image1.png", MadeFiles.image("png"));
+    void imagesOfAWordFileStandWhereTheyStoodWithTheWordsOfTheirAuthor() throws IOException {
+        var before =
+                "甲</w:t></w:r></w:p><w:p><w:r><w:drawing><wp:docPr descr=\"外景 &quot;东门&quot;\"/><a:blip r:embed=\"rId7\"/></w:drawing>"
+                        + "</w:r></w:p><w:p><w:r><w:t>乙";
+        var file = withPictures(
+                before
+                        + "<w:drawing><wp:docPr descr=\"C:\\图\\1.png\"/><a:blip r:embed=\"rId8\"/></w:drawing>"
+                                .replace("<w:drawing>", "</w:t></w:r><w:r><w:drawing>")
+                                .replace("</w:drawing>", "</w:drawing></w:r><w:r><w:t>丙")
+                        + "</w:t></w:r><w:del><w:r><w:drawing><a:blip r:embed=\"rId7\"/></w:drawing></w:r></w:del><w:r><w:t>\uDB80\uDC00");
+
+        var body = imports.of(clerk(), agency(), "通知.docx", file);
+
+        assertThat(body.html())
+                .matches(
+                        "<p>甲</p><p class=\"align-center\"><img src=\"/images/[0-9a-f]{64}\" alt=\"外景 &#34;东门&#34;\" /></p>"
+                                + "<p>乙<img src=\"/images/[0-9a-f]{64}\" alt=\"\" />丙</p>");
+        assertThat(Body.images(body.html())).hasSize(2);
+        assertThat(body.notes()).extracting(note -> note.key()).containsExactly("import.images", "import.images-mute");
+    }
+
+    @Test
+    void anImageOfAWordFileThatCannotBePublishedIsLeftOutAndTold() throws IOException {
+        var shown = "甲</w:t></w:r><w:r><w:drawing><a:blip r:embed=\"rId9\"/></w:drawing></w:r><w:r><w:t>乙";
+
+        var body = imports.of(clerk(), agency(), "通知.docx", withPictures(shown));
+
+        assertThat(body.html()).isEqualTo("<p>甲乙</p>");
+        assertThat(body.notes()).extracting(note -> note.key()).containsExactly("import.image-not-taken");
+    }
+
+    private static byte[] withPictures(String text) {
+        var parts = MadeFiles.docxParts(text, "");
+        parts.put("word/_rels/document.xml.rels", """
+                <Relationships><Relationship Id="rId7" Type="image" Target="media/image1.png"/>\
+                <Relationship Id="rId8" Type="image" Target="/word/media/image2.png"/>\
+                <Relationship Id="rId9" Type="image" Target="media/image3.emf"/></Relationships>""".getBytes(UTF_8));
+        parts.put("word/media/image1.png", MadeFiles.image(0x111111));
+        parts.put("word/media/image2.png", MadeFiles.image(0x222222));
+        parts.put("word/media/image3.emf", new byte[] {1, 0, 0, 0, 9});
         parts.put(
                 "word/document.xml",
                 new String(parts.get("word/document.xml"), UTF_8)
-                        .replace("<w:document ", "<w:document xmlns:a=\"a\" xmlns:r=\"r\" ")
+                        .replace("<w:document ", "<w:document xmlns:a=\"a\" xmlns:r=\"r\" xmlns:wp=\"wp\" ")
                         .getBytes(UTF_8));
-
-        var body = imports.of(clerk(), agency(), "通知.docx", MadeFiles.zip(parts));
-
-        assertThat(Body.images(body.html())).hasSize(1);
-        assertThat(Body.imagesWithoutWords(body.html())).isEqualTo(1);
-        assertThat(body.notes()).extracting(note -> note.key()).containsExactly("import.images");
+        return MadeFiles.zip(parts);
     }
 
     private static byte[] brokenDocx() {
