@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Everything an author gives of an item; what is signed, and what a version keeps for good.
@@ -61,262 +62,119 @@ public record ItemContent(
     }
 
     public ItemContent titled(String other) {
-        return new ItemContent(
-                column,
-                kind,
-                other,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
+        return changed(parts -> parts.title = other);
     }
 
     public ItemContent summarised(String other) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                Optional.of(other),
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
+        return changed(parts -> parts.summary = Optional.of(other));
     }
 
     public ItemContent numbered(String number) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                Optional.of(number),
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
-    }
-
-    public ItemContent with(Disclosure other) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                other,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
-    }
-
-    public ItemContent with(Dates other) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                other,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
-    }
-
-    public ItemContent with(Origin other) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                other,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
-    }
-
-    public ItemContent withBody(String html) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                html,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
-    }
-
-    public ItemContent withAttachments(List<Attachment> files) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                files,
-                relations,
-                consultation,
-                former,
-                note);
-    }
-
-    public ItemContent with(Consultation period) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                Optional.of(period),
-                former,
-                note);
-    }
-
-    public ItemContent with(Subject other) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                other,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
-    }
-
-    public ItemContent with(Former other) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                Optional.of(other),
-                note);
+        return changed(parts -> parts.documentNumber = Optional.of(number));
     }
 
     public ItemContent of(ItemKind other) {
-        return new ItemContent(
-                column,
-                other,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                relations,
-                consultation,
-                former,
-                note);
+        return changed(parts -> parts.kind = other);
+    }
+
+    public ItemContent with(Disclosure other) {
+        return changed(parts -> parts.disclosure = other);
+    }
+
+    public ItemContent with(Dates other) {
+        return changed(parts -> parts.dates = other);
+    }
+
+    public ItemContent with(Origin other) {
+        return changed(parts -> parts.origin = other);
+    }
+
+    public ItemContent with(Subject other) {
+        return changed(parts -> parts.subject = other);
+    }
+
+    public ItemContent with(Consultation period) {
+        return changed(parts -> parts.consultation = Optional.of(period));
+    }
+
+    public ItemContent with(Former other) {
+        return changed(parts -> parts.former = Optional.of(other));
+    }
+
+    public ItemContent withBody(String html) {
+        return changed(parts -> parts.body = html);
+    }
+
+    public ItemContent withAttachments(List<Attachment> files) {
+        return changed(parts -> parts.attachments = files);
     }
 
     public ItemContent withRelations(List<Relation> others) {
-        return new ItemContent(
-                column,
-                kind,
-                title,
-                summary,
-                documentNumber,
-                disclosure,
-                dates,
-                origin,
-                subject,
-                language,
-                body,
-                attachments,
-                others,
-                consultation,
-                former,
-                note);
+        return changed(parts -> parts.relations = others);
+    }
+
+    private ItemContent changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.whole();
+    }
+
+    /** The components while one of them is exchanged. */
+    private static final class Parts {
+        private ColumnId column;
+        private ItemKind kind;
+        private String title;
+        private Optional<String> summary;
+        private Optional<String> documentNumber;
+        private Disclosure disclosure;
+        private Dates dates;
+        private Origin origin;
+        private Subject subject;
+        private String language;
+        private String body;
+        private List<Attachment> attachments;
+        private List<Relation> relations;
+        private Optional<Consultation> consultation;
+        private Optional<Former> former;
+        private Optional<String> note;
+
+        private Parts(ItemContent of) {
+            column = of.column;
+            kind = of.kind;
+            title = of.title;
+            summary = of.summary;
+            documentNumber = of.documentNumber;
+            disclosure = of.disclosure;
+            dates = of.dates;
+            origin = of.origin;
+            subject = of.subject;
+            language = of.language;
+            body = of.body;
+            attachments = of.attachments;
+            relations = of.relations;
+            consultation = of.consultation;
+            former = of.former;
+            note = of.note;
+        }
+
+        private ItemContent whole() {
+            return new ItemContent(
+                    column,
+                    kind,
+                    title,
+                    summary,
+                    documentNumber,
+                    disclosure,
+                    dates,
+                    origin,
+                    subject,
+                    language,
+                    body,
+                    attachments,
+                    relations,
+                    consultation,
+                    former,
+                    note);
+        }
     }
 }

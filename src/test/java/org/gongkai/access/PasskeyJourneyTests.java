@@ -2,7 +2,6 @@ package org.gongkai.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.organisation.ACity;
+import org.gongkai.portal.Accessibility;
 import org.gongkai.portal.Browser;
 import org.gongkai.portal.SiteTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +24,6 @@ import org.springframework.context.ApplicationContext;
 @SiteTest
 @EnabledIf(value = "thereIsABrowser", disabledReason = "no Chromium is installed; name one with CHROMIUM")
 class PasskeyJourneyTests {
-
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @Autowired
     ApplicationContext context;
@@ -113,9 +111,7 @@ class PasskeyJourneyTests {
 
     private static void check(Page page, String address) {
         page.navigate(address);
-        assertThat(new AxeBuilder(page).withTags(STANDARD).analyze().getViolations())
-                .as(address)
-                .isEmpty();
+        assertThat(Accessibility.faultsOf(page)).as(address).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as(address)
                 .isEqualTo(true);

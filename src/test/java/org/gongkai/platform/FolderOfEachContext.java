@@ -19,7 +19,9 @@ class FolderOfEachContext implements EnvironmentPostProcessor, Ordered {
 
     /** Emptied when first asked for, and so not by a process that is given a folder: the one that started it is using these. */
     private static final class Folders {
-        private static final Path ALL = emptied(Path.of("target", "test-data").toAbsolutePath());
+        private static final Path ALL =
+                emptied(Path.of("target", "test-data", System.getProperty("gongkai.tests.fork", "0"))
+                        .toAbsolutePath());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.gongkai.workbench;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -10,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.access.SignedIn;
+import org.gongkai.portal.Accessibility;
 import org.gongkai.portal.Browser;
 import org.springframework.context.ApplicationContext;
 
 /** Looks at staff pages as people signed in see them: for faults of accessibility, for pages that scroll sideways, for complaints of the browser. */
 public final class StaffPages implements AutoCloseable {
 
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots", "staff");
 
     private static final Map<String, SignedIn> SESSIONS = new HashMap<>();
@@ -84,16 +83,9 @@ public final class StaffPages implements AutoCloseable {
     }
 
     private static List<String> accessibility(Page page, String path) {
-        var faults = new ArrayList<String>();
-        new AxeBuilder(page)
-                .withTags(STANDARD)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> faults.add(
-                                path + ": " + violation.getId() + ": " + node.getHtml() + node.getTarget())));
-        return faults;
+        return Accessibility.faultsOf(page).stream()
+                .map(fault -> path + ": " + fault)
+                .toList();
     }
 
     private static List<String> sideways(Page page, String path, int width) {

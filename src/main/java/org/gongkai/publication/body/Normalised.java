@@ -24,33 +24,6 @@ final class Normalised {
             "h1", "h2", "h5", "h4", "h6", "h4", "b", "strong", "i", "em", "cite", "em", "dfn", "em", "pre", "p",
             "address", "p", "center", "p");
 
-    private static final Set<String> KEPT = Set.of(
-            "p",
-            "h2",
-            "h3",
-            "h4",
-            "ul",
-            "ol",
-            "li",
-            "a",
-            "img",
-            "blockquote",
-            "sub",
-            "sup",
-            "strong",
-            "em",
-            "br",
-            "hr",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "th",
-            "td",
-            "span");
-
     private static final Pattern ALIGNED =
             Pattern.compile("(?:^|;)\\s*text-align\\s*:\\s*(left|center|right)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTLINE = Pattern.compile("mso-outline-level\\s*:\\s*([1-9])");
@@ -144,6 +117,6 @@ final class Normalised {
         var name = element.tagName();
         return name.equals("span")
                 ? !element.hasAttr("lang") && !element.hasAttr("dir")
-                : !KEPT.contains(name) && !Blocks.isBlock(element);
+                : !BodyPolicy.ELEMENTS.contains(name) && !Blocks.isBlock(element);
     }
 }
