@@ -52,10 +52,9 @@ final class LedgerExportCommand implements Callable<Integer> {
                     beginning(to == null ? null : to.plusDays(1)));
             var out = console.terminal().out();
             if (csv) {
-                out.print(EntryCsv.HEAD + "\r\n");
+                out.print(EntryCsv.HEAD);
             }
-            Function<Entry, String> line =
-                    csv ? entry -> EntryCsv.line(entry) + "\r\n" : entry -> EntryJson.line(entry) + "\n";
+            Function<Entry, String> line = csv ? EntryCsv::line : entry -> EntryJson.line(entry) + "\n";
             chains.each(selection, entry -> {
                 out.print(line.apply(entry));
                 return !out.checkError();

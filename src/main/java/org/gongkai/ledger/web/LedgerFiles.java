@@ -47,8 +47,8 @@ final class LedgerFiles {
     void csv(Actor actor, @ModelAttribute Asked asked, HttpServletResponse response) throws IOException {
         var asking = agencies(actor, asked);
         var out = begun(response, "text/csv", "ledger.csv");
-        out.print(EntryCsv.HEAD + "\r\n");
-        write(asking, asked, out, entry -> EntryCsv.line(entry) + "\r\n");
+        out.print(EntryCsv.HEAD);
+        write(asking, asked, out, EntryCsv::line);
     }
 
     private List<Agency> agencies(Actor actor, Asked asked) {

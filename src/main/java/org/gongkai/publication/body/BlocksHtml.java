@@ -52,12 +52,11 @@ final class BlocksHtml {
 
     private void table(Grid grid) {
         html.append("<table><tbody>");
-        for (var row = 0; row < grid.height(); row++) {
+        var cells = grid.cells();
+        for (int row = 0, at = 0; row < grid.height(); row++) {
             html.append("<tr>");
-            for (var cell : grid.cells()) {
-                if (cell.row() == row) {
-                    cell(cell);
-                }
+            for (; at < cells.size() && cells.get(at).row() == row; at++) {
+                cell(cells.get(at));
             }
             html.append("</tr>");
         }

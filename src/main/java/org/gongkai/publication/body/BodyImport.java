@@ -2,8 +2,6 @@ package org.gongkai.publication.body;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.document.Document;
@@ -23,10 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class BodyImport {
 
-    /** Where portals put what a page is about; the rest is their frame. */
-    private static final String ARTICLE =
-            "#zoom, #UCAP-CONTENT, .TRS_Editor, .TRS_UEDITOR, #article, article, .article-content, .pages_content, main";
-
     private final FileStore store;
     private final BodyPictures pictures;
 
@@ -43,7 +37,7 @@ public class BodyImport {
     /** @throws UnreadableDocumentException with words of the bundle {@code messages.document} */
     public Imported of(Actor actor, AgencyId agency, String name, byte[] content) throws IOException {
         if (isCsv(name)) {
-            return new Imported("", Body.clean(BlocksHtml.of(CsvTable.of(text(content)))), List.of());
+            return new Imported("", Body.clean(BlocksHtml.of(CsvTable.of(content))), List.of());
         }
         var pictured = Documents.pictured(name, content, Limits.DEFAULT);
         var document = pictured.document();
@@ -59,7 +53,7 @@ public class BodyImport {
     /** For showing a file in place; nothing is kept of it. */
     public String shown(String name, byte[] content) throws IOException {
         if (isCsv(name)) {
-            return Body.clean(BlocksHtml.of(CsvTable.of(text(content))));
+            return Body.clean(BlocksHtml.of(CsvTable.of(content)));
         }
         var document = Documents.read(name, content, Limits.DEFAULT);
         return document.format() == FileFormat.HTML ? page(content) : Body.clean(BlocksHtml.of(document.blocks()));
@@ -79,12 +73,6 @@ public class BodyImport {
 
     private static String page(byte[] content) throws IOException {
         var page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
-        var article = page.selectFirst(ARTICLE);
-        return Body.clean((article == null ? page.body() : article).html());
-    }
-
-    private static String text(byte[] content) {
-        var utf8 = new String(content, StandardCharsets.UTF_8);
-        return utf8.indexOf('\ufffd') < 0 ? utf8 : new String(content, Charset.forName("GB18030"));
+        return Body.clean(Article.of(page).orElseGet(page::body).html());
     }
 }

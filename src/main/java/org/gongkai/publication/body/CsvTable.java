@@ -1,66 +1,40 @@
 package org.gongkai.publication.body;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
+import org.gongkai.document.UnreadableDocumentException;
+import org.gongkai.platform.Csv;
+import org.gongkai.platform.Message;
 
-/** Text parted by commas (RFC 4180) as a table. */
+/** Text parted by commas as a table. */
 final class CsvTable {
 
     /** More rows are for a program, not for reading. */
     private static final int MOST_CELLS = 20_000;
 
-    private final String text;
-    private final List<GridCell> cells = new ArrayList<>();
-    private int at;
+    private CsvTable() {}
 
-    private CsvTable(String text) {
-        this.text = text;
+    static List<Block> of(byte[] content) throws UnreadableDocumentException {
+        var cells = new ArrayList<GridCell>();
+        var row = 0;
+        for (var values : rows(content)) {
+            for (var column = 0; column < values.size() && cells.size() < MOST_CELLS; column++) {
+                cells.add(new GridCell(row, column, 1, 1, values.get(column)));
+            }
+            row++;
+        }
+        return cells.isEmpty() ? List.of() : List.of(new Grid(cells, true));
     }
 
-    static List<Block> of(String text) {
-        var table = new CsvTable(text.startsWith("\ufeff") ? text.substring(1) : text);
-        table.read();
-        return table.cells.isEmpty() ? List.of() : List.of(new Grid(table.cells, true));
-    }
-
-    private void read() {
-        for (int row = 0, column = 0; at < text.length() && cells.size() < MOST_CELLS; ) {
-            cells.add(new GridCell(row, column, 1, 1, field()));
-            if (at < text.length() && text.charAt(at) == ',') {
-                column++;
-            } else {
-                row++;
-                column = 0;
-            }
-            at++;
+    private static List<List<String>> rows(byte[] content) throws UnreadableDocumentException {
+        try {
+            return Csv.rows(content);
+        } catch (CharacterCodingException notText) {
+            throw new UnreadableDocumentException(Message.of("document.unknown-kind"));
         }
-    }
-
-    private String field() {
-        var field = new StringBuilder();
-        var quoted = at < text.length() && text.charAt(at) == '"';
-        if (quoted) {
-            at++;
-        }
-        for (; at < text.length(); at++) {
-            var sign = text.charAt(at);
-            if (quoted && sign == '"') {
-                if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                    at++;
-                } else {
-                    quoted = false;
-                    continue;
-                }
-            } else if (!quoted && (sign == ',' || sign == '\n')) {
-                break;
-            }
-            if (sign != '\r') {
-                field.append(sign);
-            }
-        }
-        return field.toString();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** What a table may tell of an item; the heads it goes by stand in the bundle {@code messages.imports} as {@code head.title} and so on. */
-enum ImportField {
+public enum ImportField {
     COLUMN,
     TITLE,
     SUMMARY,
@@ -42,7 +42,11 @@ enum ImportField {
         return ResourceBundle.getBundle("messages.imports", Locale.ROOT).getString(key);
     }
 
-    /** The head that a template has. */
+    /** The heads of a template, in order. */
+    public static List<String> heads() {
+        return Arrays.stream(values()).map(ImportField::head).toList();
+    }
+
     String head() {
         return heads.getFirst();
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.publication.body.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,21 +25,6 @@ final class SavedPage {
             "Keywords", ImportField.WORDS,
             "Description", ImportField.SUMMARY,
             "Url", ImportField.ADDRESS);
-
-    /** Where the usual systems put the text. */
-    private static final List<String> PLACES = List.of(
-            "#UCAP-CONTENT",
-            ".TRS_Editor",
-            "#zoom",
-            ".article-content",
-            ".article_content",
-            ".pages_content",
-            "#content article",
-            "article",
-            ".zw-content",
-            ".content-text",
-            "#Zoom",
-            ".bt_content");
 
     private static final int SHORT_LABEL = 8;
 
@@ -117,11 +103,7 @@ final class SavedPage {
     }
 
     private Optional<Element> text() {
-        return PLACES.stream()
-                .map(page::selectFirst)
-                .filter(element -> element != null && !element.text().isBlank())
-                .findFirst()
-                .or(this::densest);
+        return Article.of(page).or(this::densest);
     }
 
     /** The element whose own paragraphs hold the most text. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.imports.ImportId;
 import org.gongkai.publication.imports.ReadRow;
 import org.postgresql.PGConnection;
@@ -50,11 +51,11 @@ class CopiedRows {
         text(line, row.place()).append('\t');
         text(line, row.title()).append('\t');
         if (row.content().isPresent()) {
-            var json = Json.write(row.content().get());
+            var json = StoredJson.write(row.content().get());
             line.append("\\N\t").append(numbered.item()).append('\t');
             text(line, json).append("\t\\\\x").append(HexFormat.of().formatHex(Hashes.sha256(json)));
         } else {
-            text(line, Json.write(row.faults())).append("\t\\N\t\\N\t\\N");
+            text(line, StoredJson.write(row.faults())).append("\t\\N\t\\N\t\\N");
         }
         return line.append('\n').toString();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.SectionId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
@@ -39,7 +40,7 @@ final class Row {
                 row.getInt("number"),
                 ItemState.valueOf(row.getString("state")),
                 row.getInt("revision"),
-                Json.read(row.getString("content"), ItemContent.class),
+                StoredJson.read(row.getString("content"), ItemContent.class),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
                 id(row, "section_id").map(SectionId::new),
                 new Item.Drafter(id(row, "drafter_id").map(PersonId::new), row.getString("drafter")),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.SectionId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.CatalogueChanged.Part;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.ColumnTerms;
@@ -153,7 +154,7 @@ class StoredCatalogueRegister implements CatalogueRegister {
                 .param("code", profile.code().orElse(null), java.sql.Types.VARCHAR)
                 .param("name", profile.siteName().orElse(null), java.sql.Types.VARCHAR)
                 .param("theme", profile.theme())
-                .param("office", Json.write(profile.office()))
+                .param("office", StoredJson.write(profile.office()))
                 .update();
     }
 

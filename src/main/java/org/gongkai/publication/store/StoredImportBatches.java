@@ -11,6 +11,7 @@ import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.SectionId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemId;
@@ -135,7 +136,7 @@ class StoredImportBatches implements ImportBatches {
                 row.getString("place"),
                 row.getString("title"),
                 Row.text(row, "faults")
-                        .map(json -> Arrays.asList(Json.read(json, RowFault[].class)))
+                        .map(json -> Arrays.asList(StoredJson.read(json, RowFault[].class)))
                         .orElse(List.of()),
                 Row.id(row, "item_id").map(ItemId::new),
                 Optional.ofNullable(row.getBytes("sha256")).map(HexFormat.of()::formatHex),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.organisation.SectionId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
@@ -84,7 +85,7 @@ class StoredItemRegister implements ItemRegister {
     }
 
     private static StatementSpec with(ItemContent content, StatementSpec statement) {
-        var json = Json.write(content);
+        var json = StoredJson.write(content);
         return statement
                 .param("content", json)
                 .param("sha256", Hashes.sha256(json))

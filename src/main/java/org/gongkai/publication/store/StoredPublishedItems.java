@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ListQuery;
@@ -112,7 +113,7 @@ class StoredPublishedItems implements PublishedItems {
         return new PublishedItem(
                 new ItemId(row.getLong("id")),
                 new AgencyId(row.getLong("agency_id")),
-                Json.read(row.getString("content"), ItemContent.class),
+                StoredJson.read(row.getString("content"), ItemContent.class),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
                 Row.publicSide(row).orElseThrow(),
                 Row.instant(row, "public_changed_at").orElseThrow());

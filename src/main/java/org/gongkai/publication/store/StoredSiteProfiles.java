@@ -1,6 +1,7 @@
 package org.gongkai.publication.store;
 
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.SiteProfile;
 import org.gongkai.publication.SiteProfiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class StoredSiteProfiles implements SiteProfiles {
                         Row.text(row, "code"),
                         Row.text(row, "site_name"),
                         row.getString("theme"),
-                        Json.read(row.getString("office"), SiteProfile.Office.class),
+                        StoredJson.read(row.getString("office"), SiteProfile.Office.class),
                         row.getInt("version")))
                 .optional()
                 .orElseGet(() -> SiteProfile.blank(agency));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionId;
@@ -80,13 +81,13 @@ final class EditionRow {
     private record StoredExplanation(Rule rule, String place, String reason) {}
 
     static String write(List<Explanation> explanations) {
-        return Json.write(explanations.stream()
+        return StoredJson.write(explanations.stream()
                 .map(each -> new StoredExplanation(each.rule(), each.place().path(), each.reason()))
                 .toList());
     }
 
     static List<Explanation> explanations(String json) {
-        return Arrays.stream(Json.read(json, StoredExplanation[].class))
+        return Arrays.stream(StoredJson.read(json, StoredExplanation[].class))
                 .map(each -> new Explanation(each.rule, new Place(each.place), each.reason))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.document.FileFormat;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.SourceFile;
@@ -28,8 +29,8 @@ record ReportRow(
                 report.form().table(TableKind.PROACTIVE).format().name(),
                 report.form().table(TableKind.REQUESTS).format().name(),
                 StoredFigures.counts(figures),
-                Json.write(StoredFigures.cells(figures)),
-                Json.write(StoredNarrative.of(report.narrative())),
+                StoredJson.write(StoredFigures.cells(figures)),
+                StoredJson.write(StoredNarrative.of(report.narrative())),
                 StoredFinding.write(findings));
     }
 
@@ -57,7 +58,8 @@ record ReportRow(
         return Report.of(
                 row.getString("agency_name"),
                 row.getInt("year"),
-                Json.read(row.getString("narrative"), StoredNarrative.class).narrative(),
+                StoredJson.read(row.getString("narrative"), StoredNarrative.class)
+                        .narrative(),
                 StoredFigures.read(form, (Long[]) row.getArray("counts").getArray(), row.getString("cells")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.platform.Message;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Place;
 import org.gongkai.report.model.Rule;
@@ -32,11 +33,11 @@ record StoredFinding(
     }
 
     static String write(List<Finding> findings) {
-        return Json.write(findings.stream().map(StoredFinding::of).toList());
+        return StoredJson.write(findings.stream().map(StoredFinding::of).toList());
     }
 
     static List<Finding> list(String json) {
-        return Arrays.stream(Json.read(json, StoredFinding[].class))
+        return Arrays.stream(StoredJson.read(json, StoredFinding[].class))
                 .map(StoredFinding::finding)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.organisation.AgencyId;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.report.desk.DeskState;
 import org.gongkai.report.desk.EditionId;
 import org.gongkai.report.desk.FiledParts;
@@ -75,7 +76,7 @@ final class StoredParts implements FiledParts {
                             form.table(TableKind.PROACTIVE).format().name(),
                             form.table(TableKind.REQUESTS).format().name(),
                             StoredFigures.counts(part.figures()),
-                            Json.write(StoredFigures.cells(part.figures())))
+                            StoredJson.write(StoredFigures.cells(part.figures())))
                     .update();
         }
     }

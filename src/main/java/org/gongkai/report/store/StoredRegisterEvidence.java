@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.register.Counted;
 import org.gongkai.publication.register.YearFigure;
 import org.gongkai.report.SourceFile;
@@ -27,7 +28,7 @@ final class StoredRegisterEvidence implements RegisterEvidence {
     @Override
     public void freeze(EditionId edition, int version, List<YearFigure> figures, Instant now) {
         for (var figure : figures) {
-            var counted = Json.write(figure.counted());
+            var counted = StoredJson.write(figure.counted());
             database.sql("""
                     insert into report.register_evidence (edition_id, version, place, value, counted, sha256, at)
                     values (:edition, :version, :place, :value, :counted::json, :sha256, :at)
@@ -56,7 +57,7 @@ final class StoredRegisterEvidence implements RegisterEvidence {
                 .query((row, number) -> new Frozen(
                         row.getString("place"),
                         row.getBigDecimal("value").stripTrailingZeros(),
-                        List.of(Json.read(row.getString("counted"), Counted[].class)),
+                        List.of(StoredJson.read(row.getString("counted"), Counted[].class)),
                         HexFormat.of().formatHex(row.getBytes("sha256")),
                         row.getInt("version"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.platform.Csv;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.supervision.Board;
 import org.gongkai.supervision.BoardLine;
@@ -59,14 +59,10 @@ record BoardTable(String name, List<String> heads, List<List<Object>> rows) {
 
     /** With a byte order mark, without which Excel takes UTF-8 for something else. */
     byte[] csv() {
-        var text = new StringBuilder("\uFEFF");
-        line(text, new ArrayList<>(heads));
-        rows.forEach(row -> line(text, row));
+        var text = new StringBuilder(Csv.MARK);
+        text.append(Csv.line(heads));
+        rows.forEach(row -> text.append(Csv.line(row)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void line(StringBuilder text, List<Object> cells) {
-        text.append(String.join(",", cells.stream().map(Csv::cell).toList())).append("\r\n");
     }
 
     byte[] xlsx() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gongkai.platform.Csv;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.Editions;
 import org.gongkai.report.writing.OutputFormat;
@@ -38,7 +39,7 @@ record ReportArchive(Board board, List<BoardLine> lines, Editions editions, Word
     }
 
     private String heads() {
-        return cells(
+        return Csv.line(
                 words.of("download.file"),
                 words.of("table.agency"),
                 words.of("table.standing"),
@@ -48,17 +49,13 @@ record ReportArchive(Board board, List<BoardLine> lines, Editions editions, Word
     }
 
     private String row(BoardLine line, String name, Optional<Edition> filed) {
-        return cells(
+        return Csv.line(
                 name,
                 line.agency().name(),
                 words.of("standing." + line.standing().key()),
                 filed.flatMap(Edition::filedAt).map(Paths::day).orElse(""),
                 filed.map(edition -> String.valueOf(edition.number())).orElse(""),
                 filed.map(Edition::content).orElse(""));
-    }
-
-    private static String cells(String... cells) {
-        return String.join(",", List.of(cells).stream().map(Csv::cell).toList()) + "\r\n";
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.platform.Message;
+import org.gongkai.platform.StoredJson;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.Finding;
@@ -43,7 +44,7 @@ class StoredReportTests {
 
     private static Figures again(Figures figures) {
         return StoredFigures.read(
-                figures.form(), StoredFigures.counts(figures), Json.write(StoredFigures.cells(figures)));
+                figures.form(), StoredFigures.counts(figures), StoredJson.write(StoredFigures.cells(figures)));
     }
 
     @Test
@@ -51,7 +52,7 @@ class StoredReportTests {
         var narrative = new Narrative(
                 List.of("a\u0000b \\u0000 </script>"), Map.of(Section.GENERAL, List.of("第一段", "𠮷\t“引号”\"")));
 
-        var stored = Json.read(Json.write(StoredNarrative.of(narrative)), StoredNarrative.class)
+        var stored = StoredJson.read(StoredJson.write(StoredNarrative.of(narrative)), StoredNarrative.class)
                 .narrative();
 
         assertThat(stored.introduction()).containsExactly("ab \\u0000 </script>");
@@ -64,8 +65,8 @@ class StoredReportTests {
                 Finding.of(Rule.R5, new Place("requests/carriedIn/total"), Message.of("finding.R5", "甲", "1"), 3, 4),
                 Finding.of(Rule.T3, Place.REPORT, Message.of("finding.T3")));
 
-        assertThat(StoredFinding.list(
-                        Json.write(findings.stream().map(StoredFinding::of).toList())))
+        assertThat(StoredFinding.list(StoredJson.write(
+                        findings.stream().map(StoredFinding::of).toList())))
                 .isEqualTo(findings);
     }
 }

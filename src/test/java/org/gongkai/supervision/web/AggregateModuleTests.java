@@ -151,17 +151,6 @@ class AggregateModuleTests {
                 .contains(DeskState.FILED);
     }
 
-    @Test
-    void cellsOfACsvFileNeverBeginAFormula() {
-        assertThat(Csv.cell("=HYPERLINK(\"http://example.com\")"))
-                .isEqualTo("\"'=HYPERLINK(\"\"http://example.com\"\")\"");
-        for (var begin : new String[] {"+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"}) {
-            assertThat(Csv.cell(begin)).startsWith("\"'");
-        }
-        assertThat(Csv.cell(-3)).isEqualTo("-3");
-        assertThat(Csv.cell("纸河市\"审计\"局")).isEqualTo("\"纸河市\"\"审计\"\"局\"");
-    }
-
     private static void with(DeskSteps steps, int requests) {
         var draft = steps.drafted(2023);
         var changes = new ArrayList<DraftChange>();

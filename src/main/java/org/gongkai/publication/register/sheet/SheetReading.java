@@ -1,5 +1,6 @@
 package org.gongkai.publication.register.sheet;
 
+import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import org.gongkai.document.FileFormat;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Limits;
 import org.gongkai.document.UnreadableDocumentException;
+import org.gongkai.platform.Csv;
+import org.gongkai.platform.Message;
 import org.gongkai.publication.register.RegisterFault;
 import org.gongkai.publication.register.RegisterFault.Reason;
 
@@ -43,11 +46,11 @@ public final class SheetReading {
         }
         var isBinary = content.length > 1 && (content[0] == 'P' && content[1] == 'K' || content[0] == (byte) 0xD0);
         if (!isBinary) {
-            return CsvReading.of(content);
+            return table(content);
         }
         var document = Documents.read(name, content, LIMITS);
         if (document.format() != FileFormat.XLSX && document.format() != FileFormat.XLS) {
-            throw new UnreadableDocumentException(org.gongkai.platform.Message.of("registers.no-sheet"));
+            throw new UnreadableDocumentException(Message.of("registers.no-sheet"));
         }
         return document.blocks().stream()
                 .filter(Grid.class::isInstance)
@@ -55,6 +58,24 @@ public final class SheetReading {
                 .findFirst()
                 .map(SheetReading::table)
                 .orElse(List.of());
+    }
+
+    private static List<Map<Integer, String>> table(byte[] content) throws UnreadableDocumentException {
+        try {
+            return Csv.rows(content).stream().map(SheetReading::given).toList();
+        } catch (CharacterCodingException notText) {
+            throw new UnreadableDocumentException(Message.of("registers.no-sheet"));
+        }
+    }
+
+    private static Map<Integer, String> given(List<String> cells) {
+        var given = new HashMap<Integer, String>();
+        for (var column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isBlank()) {
+                given.put(column, cells.get(column).strip());
+            }
+        }
+        return given;
     }
 
     private static List<Map<Integer, String>> table(Grid grid) {

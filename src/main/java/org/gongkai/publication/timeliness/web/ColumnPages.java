@@ -10,10 +10,12 @@ import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.Section;
 import org.gongkai.organisation.Sections;
+import org.gongkai.platform.Csv;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.timeliness.ColumnStanding;
 import org.gongkai.publication.timeliness.Timeliness;
+import org.gongkai.workbench.CsvAnswer;
 import org.gongkai.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -63,9 +65,10 @@ class ColumnPages {
     @GetMapping(PATH + "columns.csv")
     ResponseEntity<byte[]> table(Actor actor, @RequestParam(required = false) @Nullable Long at) {
         var rows = rows(desk.agency(actor, at)).stream()
-                .map(row -> Csv.row(row.name(), row.frequency(), row.section(), row.last(), row.failsOn(), row.words()))
+                .map(row ->
+                        Csv.line(row.name(), row.frequency(), row.section(), row.last(), row.failsOn(), row.words()))
                 .collect(Collectors.joining());
-        return Csv.answer("columns", Telling.WORDS.of("csv.columns") + "\n" + rows);
+        return CsvAnswer.of("columns.csv", Telling.WORDS.of("csv.columns") + "\r\n" + rows);
     }
 
     private List<ColumnRow> rows(Agency agency) {

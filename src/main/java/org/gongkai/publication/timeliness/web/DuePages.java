@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Sections;
+import org.gongkai.platform.Csv;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.timeliness.Reminders;
 import org.gongkai.publication.timeliness.SetReminders;
 import org.gongkai.publication.timeliness.Timeliness;
+import org.gongkai.workbench.CsvAnswer;
 import org.gongkai.workbench.Pages;
 import org.gongkai.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +99,10 @@ class DuePages {
         var agency = desk.agency(actor, filter.at());
         var rows = filter.of(timeliness.items(agency.id())).stream()
                 .map(item -> DueView.Row.of(item, responsible))
-                .map(row ->
-                        Csv.row(row.title(), row.column(), row.state(), row.from(), row.limit(), row.due(), row.with()))
+                .map(row -> Csv.line(
+                        row.title(), row.column(), row.state(), row.from(), row.limit(), row.due(), row.with()))
                 .collect(Collectors.joining());
-        return Csv.answer("items", Telling.WORDS.of("csv.items") + "\n" + rows);
+        return CsvAnswer.of("items.csv", Telling.WORDS.of("csv.items") + "\r\n" + rows);
     }
 
     @PostMapping(PATH + "reminders")

@@ -3,22 +3,21 @@ package org.gongkai.publication.web.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
+import org.gongkai.platform.Csv;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.imports.ImportBatch;
 import org.gongkai.publication.imports.ImportBatches;
+import org.gongkai.publication.imports.ImportField;
 import org.gongkai.publication.imports.ImportId;
-import org.gongkai.publication.imports.ImportTable;
+import org.gongkai.workbench.CsvAnswer;
 import org.gongkai.workbench.Frame;
 import org.gongkai.workbench.Pages;
 import org.gongkai.workbench.Words;
 import org.gongkai.workbench.Workbench;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -103,28 +102,18 @@ class ImportPages {
     @GetMapping("/desk/imports/{id:\\d{1,18}}/refused.csv")
     ResponseEntity<byte[]> refused(Actor actor, @PathVariable long id) {
         var batch = visible(actor, id);
-        var report = new StringBuilder("\uFEFF");
-        report.append(ImportTable.line(List.of(words.of("row.place"), words.of("row.title"), words.of("row.faults"))));
+        var report = new StringBuilder();
+        report.append(Csv.line(words.of("row.place"), words.of("row.title"), words.of("row.faults")));
         for (var row : batches.refused(batch.id(), 1, REPORTED)) {
             var faults = row.faults().stream().map(lines::fault).toList();
-            report.append(ImportTable.line(List.of(row.place(), row.title(), String.join("\n", faults))));
+            report.append(Csv.line(row.place(), row.title(), String.join("\n", faults)));
         }
-        return csv(words.of("refused.file", batch.name()), report.toString());
+        return CsvAnswer.of(words.of("refused.file", batch.name()), report.toString());
     }
 
     @GetMapping("/desk/imports/template.csv")
     ResponseEntity<byte[]> template() {
-        return csv(words.of("template.file"), "\uFEFF" + ImportTable.line(ImportTable.heads()));
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, String text) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return CsvAnswer.of(words.of("template.file"), Csv.line(ImportField.heads()));
     }
 
     private Frame frame(HttpServletRequest request, ImportBatch batch) {

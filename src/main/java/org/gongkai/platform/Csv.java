@@ -1,0 +1,83 @@
+package org.gongkai.platform;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Tables as text with commas (RFC 4180), as the usual spreadsheet programs write and open them. */
+public final class Csv {
+
+    /** Lets spreadsheet programs see that the text is UTF-8. */
+    public static final String MARK = "\uFEFF";
+
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private static final CSVFormat LENIENT = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+
+    private Csv() {}
+
+    public static String line(Object... cells) {
+        return line(Arrays.asList(cells));
+    }
+
+    public static String line(List<?> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** Text a spreadsheet program would take for a formula is marked as text; a number is not. */
+    private static String cell(Object value) {
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        var text = value.toString();
+        var harmless = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return harmless.chars().noneMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r')
+                ? harmless
+                : '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * The rows of a small table in UTF-8 or, as Excel writes it here, GB18030. A quote that is never closed takes in the rest.
+     *
+     * @throws CharacterCodingException when it is neither
+     */
+    public static List<List<String>> rows(byte[] content) throws CharacterCodingException {
+        var text = decoded(content);
+        try (var parser = LENIENT.parse(new StringReader(text.startsWith(MARK) ? text.substring(1) : text))) {
+            return parser.stream().map(CSVRecord::toList).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String decoded(byte[] content) throws CharacterCodingException {
+        try {
+            return strict(content, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException other) {
+            return strict(content, Charset.forName("GB18030"));
+        }
+    }
+
+    private static String strict(byte[] content, Charset charset) throws CharacterCodingException {
+        var text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        if (text.indexOf('\0') >= 0) {
+            throw new MalformedInputException(1);
+        }
+        return text;
+    }
+}
