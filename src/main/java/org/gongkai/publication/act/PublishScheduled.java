@@ -3,6 +3,7 @@ package org.gongkai.publication.act;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.gongkai.organisation.Actor;
 import org.gongkai.publication.ItemId;
+import org.gongkai.publication.ItemState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,10 +35,20 @@ public class PublishScheduled {
         due.forEach(this::publish);
     }
 
+    /** Until the lock was there somebody may have set another moment, or taken it away. */
+    private void publish(LockedItem locked) {
+        var item = locked.item();
+        var isDue = item.state() == ItemState.SCHEDULED
+                && item.scheduledFor().filter(desk.now()::isBefore).isEmpty();
+        if (isDue) {
+            publishing.publish(Actor.SYSTEM, locked);
+        }
+    }
+
     /** One that cannot be published must not keep the others waiting. */
-    private void publish(ItemId id) {
+    void publish(ItemId id) {
         try {
-            transaction.executeWithoutResult(status -> publishing.publish(Actor.SYSTEM, desk.lock(id)));
+            transaction.executeWithoutResult(status -> publish(desk.lock(id)));
         } catch (RuntimeException fault) {
             log.error("item {} could not be published at its moment", id.value(), fault);
         }
