@@ -1,7 +1,6 @@
 package org.gongkai.publication.web.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import org.gongkai.organisation.Actor;
@@ -19,7 +18,6 @@ import org.gongkai.workbench.Pages;
 import org.gongkai.workbench.Words;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +34,6 @@ class ImportPages {
     private static final int LISTED = 100;
     private static final int ON_ONE_PAGE = 100;
     private static final int REPORTED = 1_000_000;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ImportBatches batches;
     private final ImportLines lines;
