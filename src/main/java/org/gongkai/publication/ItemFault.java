@@ -44,7 +44,8 @@ public record ItemFault(String field, Reason reason, List<String> arguments) {
         PERSONAL_NUMBER,
         NOT_CLEAN_HTML,
         IMAGE_WITHOUT_DESCRIPTION,
-        FILE_UNKNOWN;
+        FILE_UNKNOWN,
+        LISTS_DIFFER;
 
         /** Key of its words in the bundle {@code messages.publication}. */
         public String key() {

@@ -37,6 +37,7 @@ class ItemChecks {
     private final ItemRegister register;
     private final FileStore files;
     private final BroughtFiles brought;
+    private final List<SubmissionRule> rules;
 
     ItemChecks(
             Catalogue catalogue,
@@ -44,13 +45,15 @@ class ItemChecks {
             VisibleItems visible,
             ItemRegister register,
             FileStore files,
-            BroughtFiles brought) {
+            BroughtFiles brought,
+            List<SubmissionRule> rules) {
         this.catalogue = catalogue;
         this.items = items;
         this.visible = visible;
         this.register = register;
         this.files = files;
         this.brought = brought;
+        this.rules = List.copyOf(rules);
     }
 
     List<ItemFault> ofDraft(Agency agency, ItemContent content) {
@@ -94,6 +97,7 @@ class ItemChecks {
         faults.addAll(ContentChecks.of(item.content(), today));
         number(faults, agency, item);
         relations(faults, agency, item);
+        rules.forEach(rule -> faults.addAll(rule.of(item)));
         return faults;
     }
 

@@ -10,10 +10,12 @@ import org.gongkai.publication.Validity;
 import org.gongkai.publication.ValidityChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what documents are shown as: in force, amended, repealed, expired. */
 @Component
-class Validities {
+public class Validities {
 
     private final ItemDesk desk;
     private final ItemRegister register;
@@ -36,8 +38,9 @@ class Validities {
         return Optional.of(hasRunOut ? Validity.EXPIRED : before.orElse(Validity.IN_FORCE));
     }
 
-    /** Marks a public document; nothing happens to one that is not public, or is marked so already. */
-    void set(Actor actor, ItemId id, Validity validity, Optional<String> reason) {
+    /** Marks a public document, as a lawful act has decided; nothing happens to one that is not public, or is marked so already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void set(Actor actor, ItemId id, Validity validity, Optional<String> reason) {
         var item = desk.lock(id).item();
         var shown = item.publicSide().flatMap(PublicSide::validity);
         // What has been repealed is not amended any more.

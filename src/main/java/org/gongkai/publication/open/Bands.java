@@ -2,29 +2,68 @@ package org.gongkai.publication.open;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.publication.ItemId;
 import org.gongkai.publication.PublicSide;
+import org.gongkai.publication.PublishedItem;
+import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.PublishedItems.Related;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.Validity;
 import org.gongkai.publication.open.ItemView.Band;
+import org.gongkai.publication.open.ItemView.Link;
+import org.gongkai.publication.register.DocumentKey;
+import org.gongkai.publication.register.DocumentRegister;
+import org.gongkai.publication.register.ValidityChange;
+import org.springframework.stereotype.Component;
 
 /** The band above a document that is no longer what it was, with what did it. */
-final class Bands {
+@Component
+class Bands {
 
-    private Bands() {}
+    private final DocumentRegister register;
+    private final PublishedItems published;
 
-    static Optional<Band> of(PublicSide side, List<Related> related) {
-        return side.validity().filter(validity -> validity != Validity.IN_FORCE).map(validity -> switch (validity) {
-            case IN_FORCE, EXPIRED -> new Band(validity.key(), List.of());
-            case AMENDED -> new Band(validity.key(), by(Relation.Type.AMENDS, related));
-            case REPEALED -> new Band(validity.key(), by(Relation.Type.REPEALS, related));
+    Bands(DocumentRegister register, PublishedItems published) {
+        this.register = register;
+        this.published = published;
+    }
+
+    Optional<Band> of(ItemId id, PublicSide side, List<Related> related) {
+        return side.validity().filter(validity -> validity != Validity.IN_FORCE).map(validity -> {
+            var by = Stream.concat(by(validity, related), registered(id, validity).stream());
+            return new Band(validity.key(), by.distinct().toList());
         });
     }
 
-    private static List<ItemView.Link> by(Relation.Type type, List<Related> related) {
+    private static Stream<Link> by(Validity validity, List<Related> related) {
         return related.stream()
-                .filter(each -> each.isTarget() && each.type() == type)
-                .map(ItemViews::link)
-                .toList();
+                .filter(Related::isTarget)
+                .filter(each -> switch (validity) {
+                    case AMENDED -> each.type() == Relation.Type.AMENDS;
+                    case REPEALED -> each.type() == Relation.Type.REPEALS;
+                    case IN_FORCE, EXPIRED -> false;
+                })
+                .map(ItemViews::link);
+    }
+
+    /** What the register knows of: the announcement of a clean-up repeals without being the document's counterpart. */
+    private Optional<Link> registered(ItemId id, Validity validity) {
+        return register.find(new DocumentKey.OfItem(id)).stream()
+                .flatMap(document -> document.changes().reversed().stream())
+                .filter(change -> change.validity() == validity)
+                .findFirst()
+                .filter(change -> change.cause() == ValidityChange.Cause.CLEAN_UP)
+                .flatMap(ValidityChange::by)
+                .flatMap(published::find)
+                .filter(item -> item.publicSide().isReadable())
+                .map(Bands::link);
+    }
+
+    private static Link link(PublishedItem item) {
+        return new Link(
+                item.content().title(),
+                PublicAddress.of(item.id()),
+                item.content().language());
     }
 }

@@ -24,12 +24,14 @@ public class ItemViews {
     private final RelationsToBe relations;
     private final Catalogue catalogue;
     private final Agencies agencies;
+    private final Bands bands;
 
-    ItemViews(PublishedItems published, RelationsToBe relations, Catalogue catalogue, Agencies agencies) {
+    ItemViews(PublishedItems published, RelationsToBe relations, Catalogue catalogue, Agencies agencies, Bands bands) {
         this.published = published;
         this.relations = relations;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.bands = bands;
     }
 
     /** What everybody reads now. */
@@ -102,7 +104,7 @@ public class ItemViews {
                 content,
                 standing.side,
                 facts.of(content, standing.side, standing.shown),
-                standing.isCurrent() ? Bands.of(standing.side.orElseThrow(), standing.related) : Optional.empty(),
+                standing.isCurrent() ? bands.of(id, standing.side.orElseThrow(), standing.related) : Optional.empty(),
                 facts.note(content, standing.related),
                 Files.of(standing.folder, content),
                 Groups.of(standing.related),

@@ -10,6 +10,7 @@ public final class RegisterPath {
     public static final String ALL = "/desk/registers/";
     public static final String DOCUMENTS = "/desk/registers/documents/";
     public static final String FIGURES = "/desk/registers/figures/";
+    public static final String CLEAN_UPS = "/desk/registers/cleanups/";
     public static final String TRANSFERS = "/desk/registers/transfers/";
 
     private RegisterPath() {}

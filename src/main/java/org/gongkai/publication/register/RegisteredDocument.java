@@ -3,6 +3,7 @@ package org.gongkai.publication.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.ItemKind;
@@ -40,6 +41,13 @@ public record RegisteredDocument(
             return Optional.empty();
         }
         return Optional.of(last(day).map(ValidityChange::validity).orElse(Validity.IN_FORCE));
+    }
+
+    /** As if some changes had never been. */
+    public RegisteredDocument without(Predicate<ValidityChange> some) {
+        var others = changes.stream().filter(some.negate()).toList();
+        return new RegisteredDocument(
+                key, agency, kind, title, documentNumber, issuedOn, effectiveOn, index, isPublic, source, others);
     }
 
     public boolean isInForceOn(LocalDate day) {

@@ -17,6 +17,7 @@ import org.gongkai.publication.register.act.NewDocument;
 import org.gongkai.publication.register.act.NewFigure;
 import org.gongkai.publication.register.act.PrepareTransfer;
 import org.gongkai.publication.register.act.RegisterUploads;
+import org.gongkai.publication.register.act.StartCleanUp;
 import org.gongkai.publication.register.sheet.SheetColumns;
 import org.gongkai.workbench.StaffPageExample;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +81,8 @@ final class RegisterPagesExample implements StaffPageExample {
                                 at + "{register:documents|figures}/import/{id:[0-9a-f-]{36}}",
                                 upload(city, context),
                                 signInName),
+                        new Visit(at + "cleanups/", at + "cleanups/", signInName),
+                        new Visit(at + "cleanups/{id:\\d{1,18}}/", cleanUp(city, context), signInName),
                         new Visit(at + "transfers/", at + "transfers/", signInName),
                         new Visit(at + "transfers/{id:\\d{1,18}}/", transfer(city, context), signInName))
                 .toList();
@@ -96,6 +99,16 @@ final class RegisterPagesExample implements StaffPageExample {
                         "一季度.csv",
                         rows.getBytes(StandardCharsets.UTF_8));
         return RegisterPath.FIGURES + "import/" + id;
+    }
+
+    private static String cleanUp(ACity city, ApplicationContext context) {
+        var agency = city.departments().getFirst();
+        var entering = context.getBean(StartCleanUp.class)
+                .of(city.actor(agency, Post.DISCLOSURE_OFFICE), agency.id(), LocalDate.of(2012, 12, 31));
+        return switch (entering) {
+            case Entering.Entered<CleanUpId>(var id) -> RegisterPath.CLEAN_UPS + id.value() + "/";
+            case Entering.Refused<CleanUpId>(var faults) -> throw new AssertionError(faults);
+        };
     }
 
     private static String transfer(ACity city, ApplicationContext context) {

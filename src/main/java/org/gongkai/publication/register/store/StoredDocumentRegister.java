@@ -150,7 +150,7 @@ class StoredDocumentRegister implements DocumentRegister {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static DocumentKey key(ResultSet row) throws SQLException {
+    static DocumentKey key(ResultSet row) throws SQLException {
         var item = Cells.id(row, "item_id");
         return item.isPresent()
                 ? new DocumentKey.OfItem(new ItemId(item.get()))

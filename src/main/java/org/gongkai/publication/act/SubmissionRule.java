@@ -1,0 +1,12 @@
+package org.gongkai.publication.act;
+
+import java.util.List;
+import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemFault;
+
+/** What another part asks of a version before it is handed in. */
+public interface SubmissionRule {
+
+    /** Empty for a version that the rule has nothing to do with. */
+    List<ItemFault> of(Item item);
+}

@@ -1,0 +1,329 @@
+package org.gongkai.publication.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.law.StatutoryMatter;
+import org.gongkai.organisation.ACity;
+import org.gongkai.organisation.Actor;
+import org.gongkai.organisation.Agency;
+import org.gongkai.organisation.NotAllowedException;
+import org.gongkai.organisation.Post;
+import org.gongkai.portal.Language;
+import org.gongkai.portal.SiteTest;
+import org.gongkai.portal.Words;
+import org.gongkai.publication.AnItem;
+import org.gongkai.publication.Dates;
+import org.gongkai.publication.Disclosure;
+import org.gongkai.publication.Disclosure.Attribute;
+import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemContent;
+import org.gongkai.publication.ItemFault;
+import org.gongkai.publication.ItemId;
+import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.ItemMoving;
+import org.gongkai.publication.ItemSaving;
+import org.gongkai.publication.ItemState;
+import org.gongkai.publication.Items;
+import org.gongkai.publication.PublishedItems;
+import org.gongkai.publication.Validity;
+import org.gongkai.publication.act.DiscardItem;
+import org.gongkai.publication.act.SaveItem;
+import org.gongkai.publication.act.SubmitItem;
+import org.gongkai.publication.open.ItemView;
+import org.gongkai.publication.open.ItemViews;
+import org.gongkai.publication.register.RegisterFault.Reason;
+import org.gongkai.publication.register.act.CancelCleanUp;
+import org.gongkai.publication.register.act.DecideCleanUp;
+import org.gongkai.publication.register.act.DraftCleanUpResult;
+import org.gongkai.publication.register.act.EnterDocument;
+import org.gongkai.publication.register.act.NewDocument;
+import org.gongkai.publication.register.act.ReopenCleanUp;
+import org.gongkai.publication.register.act.StartCleanUp;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A clean-up ends documents with the publication of its result: then, all of them, and not before. */
+@SiteTest
+class CleanUpModuleTests {
+
+    private static final LocalDate AS_AT = LocalDate.of(2024, 12, 31);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CleanUps cleanUps;
+
+    @Autowired
+    DocumentRegister documents;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private static int next;
+    private ACity city;
+    private Agency agency;
+    private AnItem items;
+    private Actor keeper;
+
+    /** An agency of its own for each test: a year is cleaned up once. */
+    @BeforeEach
+    void agency() {
+        city = ACity.in(context, "qingli", "清理市", 6, 0);
+        agency = city.departments().get(next++ % 6);
+        items = AnItem.of(context, city, agency);
+        keeper = items.actor(Post.DISCLOSURE_OFFICE);
+    }
+
+    @Test
+    void endsDocumentsWithThePublicationOfTheResultAndRestoresThemWhenItIsTakenBack() {
+        var kept = items.published(normative("继续执行的办法", 1));
+        var repealed = items.published(normative("不再适用的办法", 2));
+        var entry = entered("旧台账中的办法");
+        var id = started();
+        decide(id, kept.id(), CleanUpDecision.KEEP);
+        assertThat(reasons(draft(id))).containsExactly(Reason.UNDECIDED);
+        decide(id, repealed.id(), CleanUpDecision.REPEAL);
+        decideRest(id, CleanUpDecision.EXPIRE);
+        var announcement = value(draft(id));
+
+        assertThat(item(announcement).content().body()).contains("继续执行的办法", "不再适用的办法", "旧台账中的办法", "拟修改");
+        assertThat(reasons(decideAll(id, CleanUpDecision.KEEP))).contains(Reason.NOT_NOW);
+        assertThat(shown(repealed)).contains(Validity.IN_FORCE);
+        publish(announcement);
+
+        var today = cleanUps.find(id).orElseThrow().publishedOn().orElseThrow();
+        assertThat(shown(repealed)).contains(Validity.REPEALED);
+        assertThat(shown(kept)).contains(Validity.IN_FORCE);
+        assertThat(at(entry, today)).contains(Validity.EXPIRED);
+        assertThat(at(entry, today.minusDays(1))).contains(Validity.IN_FORCE);
+        assertThat(band(repealed).by())
+                .extracting(ItemView.Link::path)
+                .containsExactly("/items/" + announcement.value() + "/");
+        assertThat(figure("repealed", today.getYear())).isEqualTo("1");
+        assertThat(figure("inForce", today.getYear())).isEqualTo("1");
+
+        items.withdrawn(item(announcement), Post.DISCLOSURE_OFFICE);
+        assertThat(shown(repealed)).contains(Validity.IN_FORCE);
+        assertThat(at(entry, today)).contains(Validity.IN_FORCE);
+        assertThat(figure("inForce", today.getYear())).isEqualTo("3");
+        value(context.getBean(ReopenCleanUp.class).of(keeper, id));
+        assertThat(cleanUps.find(id).orElseThrow().state()).isEqualTo(CleanUp.State.OPEN);
+        publish(value(draft(id)));
+        assertThat(shown(repealed)).contains(Validity.REPEALED);
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhenThePublicationFails() {
+        var repealed = items.published(normative("随公告废止的办法", 1));
+        var id = started();
+        decideAll(id, CleanUpDecision.REPEAL);
+        var announcement = value(draft(id));
+        var submitted =
+                AnItem.moved(context.getBean(SubmitItem.class).of(items.actor(Post.DISCLOSURE_OFFICE), announcement));
+        items.screened(submitted);
+        items.signed(submitted, Post.INFORMATION_OFFICER);
+        items.signed(submitted, Post.LEADER_IN_CHARGE);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    var signed = items.signed(submitted, Post.HEAD_OF_AGENCY);
+                    assertThat(signed.state()).isEqualTo(ItemState.PUBLISHED);
+                    assertThat(shown(repealed)).contains(Validity.REPEALED);
+                    throw new IllegalStateException("disk full");
+                }))
+                .hasMessage("disk full");
+
+        assertThat(item(announcement).state()).isEqualTo(ItemState.IN_REVIEW);
+        assertThat(shown(repealed)).contains(Validity.IN_FORCE);
+        assertThat(cleanUps.find(id).orElseThrow().state()).isEqualTo(CleanUp.State.DRAFTED);
+        items.signed(submitted, Post.HEAD_OF_AGENCY);
+        assertThat(shown(repealed)).contains(Validity.REPEALED);
+    }
+
+    @Test
+    void namesNothingThatIsNotPublicAndRefusesListsThatWereNotDecided() {
+        items.published(normative("公开的办法", 1));
+        var submitted = items.submitted(
+                normative("不公开的办法", 2).with(new Disclosure(Attribute.ON_REQUEST, Optional.empty(), Optional.empty())));
+        items.throughTheChain(items.screened(submitted));
+        var id = started();
+        decideAll(id, CleanUpDecision.REPEAL);
+        var announcement = item(value(draft(id)));
+
+        assertThat(cleanUps.find(id).orElseThrow().lines()).hasSize(2);
+        assertThat(announcement.content().body()).contains("公开的办法").doesNotContain("不公开的办法");
+        var office = items.actor(Post.DISCLOSURE_OFFICE);
+        var changed =
+                announcement.content().withBody(announcement.content().body().replace("公开的办法", "别的办法"));
+        assertThat(context.getBean(SaveItem.class).of(office, announcement.id(), announcement.revision(), changed))
+                .isInstanceOf(ItemSaving.Saved.class);
+        var refused = context.getBean(SubmitItem.class).of(office, announcement.id());
+
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        ItemMoving.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(ItemFault::reason)
+                                .containsExactly(ItemFault.Reason.LISTS_DIFFER));
+    }
+
+    @Test
+    void letsADraftThatIsGivenUpBeDecidedAnew() {
+        items.published(normative("待定的办法", 1));
+        var id = started();
+        decideAll(id, CleanUpDecision.EXPIRE);
+        var announcement = value(draft(id));
+        assertThat(reasons(context.getBean(ReopenCleanUp.class).of(keeper, id)))
+                .containsExactly(Reason.STILL_UNDER_WAY);
+
+        AnItem.moved(context.getBean(DiscardItem.class).of(keeper, announcement, "重新研究"));
+
+        var released = cleanUps.find(id).orElseThrow();
+        assertThat(released.state()).isEqualTo(CleanUp.State.OPEN);
+        assertThat(released.undecided()).isZero();
+        decideAll(id, CleanUpDecision.AMEND);
+        assertThat(item(value(draft(id))).content().relations()).isEmpty();
+    }
+
+    @Test
+    void isOneAYearAndNobodyElses() {
+        items.published(normative("本机关的办法", 1));
+        var start = context.getBean(StartCleanUp.class);
+        assertThat(reasons(start.of(keeper, agency.id(), LocalDate.of(2023, 12, 31))))
+                .containsExactly(Reason.NOTHING_THERE);
+        assertThat(reasons(start.of(keeper, agency.id(), LocalDate.of(2999, 1, 1))))
+                .containsExactly(Reason.IN_THE_FUTURE);
+        var id = started();
+        assertThat(reasons(start.of(keeper, agency.id(), AS_AT))).containsExactly(Reason.YEAR_TAKEN);
+
+        var neighbour = city.actor(city.departments().get(next % 6), Post.INFORMATION_OFFICER);
+        for (var other : List.of(neighbour, items.actor(Post.SECTION_CLERK), items.actor(Post.AUDITOR))) {
+            assertThatThrownBy(() -> start.of(other, agency.id(), AS_AT)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() ->
+                            context.getBean(DecideCleanUp.class).of(other, id, Set.of(1), CleanUpDecision.REPEAL, "邻居"))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> context.getBean(DraftCleanUpResult.class).of(other, id))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> context.getBean(CancelCleanUp.class).of(other, id, "邻居"))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> context.getBean(ReopenCleanUp.class).of(other, id))
+                    .isInstanceOf(NotAllowedException.class);
+        }
+        value(context.getBean(CancelCleanUp.class).of(keeper, id, "范围有误"));
+        started();
+    }
+
+    private CleanUpId started() {
+        return value(context.getBean(StartCleanUp.class).of(keeper, agency.id(), AS_AT));
+    }
+
+    private void decide(CleanUpId id, ItemId item, CleanUpDecision decision) {
+        var positions = cleanUps.find(id).orElseThrow().lines().stream()
+                .filter(line -> line.key().equals(new DocumentKey.OfItem(item)))
+                .map(CleanUp.Line::position)
+                .collect(Collectors.toSet());
+        value(context.getBean(DecideCleanUp.class).of(keeper, id, positions, decision, "依据清理意见"));
+    }
+
+    private void decideRest(CleanUpId id, CleanUpDecision decision) {
+        var positions = cleanUps.find(id).orElseThrow().lines().stream()
+                .filter(line -> line.decided().isEmpty())
+                .map(CleanUp.Line::position)
+                .collect(Collectors.toSet());
+        value(context.getBean(DecideCleanUp.class).of(keeper, id, positions, decision, "依据清理意见"));
+    }
+
+    private Entering<CleanUp> decideAll(CleanUpId id, CleanUpDecision decision) {
+        var positions = cleanUps.find(id).orElseThrow().lines().stream()
+                .map(CleanUp.Line::position)
+                .collect(Collectors.toSet());
+        return context.getBean(DecideCleanUp.class).of(keeper, id, positions, decision, "依据清理意见");
+    }
+
+    private Entering<ItemId> draft(CleanUpId id) {
+        return context.getBean(DraftCleanUpResult.class).of(keeper, id);
+    }
+
+    private void publish(ItemId announcement) {
+        var submitted =
+                AnItem.moved(context.getBean(SubmitItem.class).of(items.actor(Post.DISCLOSURE_OFFICE), announcement));
+        items.throughTheChain(items.screened(submitted));
+    }
+
+    private Item item(ItemId id) {
+        return context.getBean(Items.class).find(id).orElseThrow();
+    }
+
+    private Optional<Validity> shown(Item item) {
+        return item(item.id()).publicSide().orElseThrow().validity();
+    }
+
+    private Optional<Validity> at(DocumentKey key, LocalDate day) {
+        return documents.find(key).orElseThrow().on(day);
+    }
+
+    private ItemView.Band band(Item item) {
+        var published = context.getBean(PublishedItems.class).find(item.id()).orElseThrow();
+        return context.getBean(ItemViews.class)
+                .of(published, Words.in(Language.CHINESE))
+                .band()
+                .orElseThrow();
+    }
+
+    private String figure(String column, int year) {
+        return context.getBean(AnnualFigures.class).of(agency.id(), year).stream()
+                .filter(figure -> figure.place().equals("proactive/normativeDocuments/" + column))
+                .map(figure -> figure.value().toPlainString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DocumentKey entered(String title) {
+        return new DocumentKey.OfEntry(value(context.getBean(EnterDocument.class)
+                .of(
+                        keeper,
+                        agency.id(),
+                        new NewDocument(
+                                ItemKind.NORMATIVE_DOCUMENT,
+                                title,
+                                Optional.empty(),
+                                LocalDate.of(2010, 1, 8),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "纸质登记簿"))));
+    }
+
+    private ItemContent normative(String title, int serial) {
+        return ItemContent.blank(items.column(StatutoryMatter.OTHER), ItemKind.NORMATIVE_DOCUMENT, agency.name())
+                .titled(title)
+                .summarised(title)
+                .numbered("清规" + agency.id().value() + "〔2024〕" + serial + "号")
+                .with(Dates.written(LocalDate.of(2024, 5, 10)))
+                .withBody("<p>" + title + "</p>");
+    }
+
+    private static <T> T value(Entering<T> entering) {
+        return switch (entering) {
+            case Entering.Entered<T>(var value) -> value;
+            case Entering.Refused<T>(var faults) -> throw new AssertionError(faults);
+        };
+    }
+
+    private static List<Reason> reasons(Entering<?> entering) {
+        return switch (entering) {
+            case Entering.Entered<?> entered -> List.of();
+            case Entering.Refused<?>(var faults) ->
+                faults.stream().map(RegisterFault::reason).toList();
+        };
+    }
+}
