@@ -13,8 +13,8 @@ import org.gongkai.organisation.AgencyId;
  *
  * @param year of publication
  * @param validity as shown; {@link Validity#AMENDED} counts as in force too
- * @param before the line that the page follows
- * @param skip lines left out from there
+ * @param before the line that those asked for stand before in time
+ * @param from the earliest line asked for
  * @param size at most so many lines
  */
 public record ListQuery(
@@ -24,7 +24,7 @@ public record ListQuery(
         OptionalInt year,
         Optional<Validity> validity,
         Optional<Position> before,
-        long skip,
+        Optional<Position> from,
         int size) {
 
     public ListQuery {
@@ -48,35 +48,35 @@ public record ListQuery(
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0,
+                Optional.empty(),
                 20);
     }
 
     public ListQuery in(Collection<ColumnId> some) {
-        return new ListQuery(agencies, Set.copyOf(some), kinds, year, validity, before, skip, size);
+        return new ListQuery(agencies, Set.copyOf(some), kinds, year, validity, before, from, size);
     }
 
     public ListQuery of(ItemKind... some) {
-        return new ListQuery(agencies, columns, Set.of(some), year, validity, before, skip, size);
+        return new ListQuery(agencies, columns, Set.of(some), year, validity, before, from, size);
     }
 
     public ListQuery in(int someYear) {
-        return new ListQuery(agencies, columns, kinds, OptionalInt.of(someYear), validity, before, skip, size);
+        return new ListQuery(agencies, columns, kinds, OptionalInt.of(someYear), validity, before, from, size);
     }
 
     public ListQuery that(Validity is) {
-        return new ListQuery(agencies, columns, kinds, year, Optional.of(is), before, skip, size);
+        return new ListQuery(agencies, columns, kinds, year, Optional.of(is), before, from, size);
     }
 
     public ListQuery before(Position position) {
-        return new ListQuery(agencies, columns, kinds, year, validity, Optional.of(position), skip, size);
+        return new ListQuery(agencies, columns, kinds, year, validity, Optional.of(position), from, size);
     }
 
-    public ListQuery skipping(long lines) {
-        return new ListQuery(agencies, columns, kinds, year, validity, before, lines, size);
+    public ListQuery from(Position position) {
+        return new ListQuery(agencies, columns, kinds, year, validity, before, Optional.of(position), size);
     }
 
     public ListQuery atMost(int lines) {
-        return new ListQuery(agencies, columns, kinds, year, validity, before, skip, lines);
+        return new ListQuery(agencies, columns, kinds, year, validity, before, from, lines);
     }
 }

@@ -138,7 +138,7 @@ class PublicPagesModuleTests {
                 .isNotEmpty();
         assertThat(page(site("/content/" + statistics.slug() + "/1999/")).select(".items li"))
                 .isEmpty();
-        for (var path : List.of("page/1/", "page/2/", "nothing/", "page/x/", "1999")) {
+        for (var path : List.of("all/1/", "page/2/", "nothing/", "page/x/", "1999")) {
             assertThat(get(site("/content/" + statistics.slug() + "/" + path)).statusCode())
                     .as(path)
                     .isEqualTo(404);

@@ -47,11 +47,15 @@ final class Crawl {
         }
     }
 
-    /** Adds a page that no link leads to any more, if it says of itself that it was taken back. */
-    void keepNotice(Address former) throws NotExported {
-        if (!found.containsKey(former) && look.atNotice(former) instanceof Found.Content notice) {
-            found.put(former, notice);
-            follow(notice.links());
+    /** Adds a page that no link leads to any more, if it says of itself that it was taken back, or leads on. */
+    void keepFormer(Address former) throws NotExported {
+        if (found.containsKey(former)) {
+            return;
+        }
+        var there = look.atFormer(former);
+        if (there instanceof Found.Content || there instanceof Found.LeadsOn) {
+            found.put(former, there);
+            follow(there.links());
         }
     }
 

@@ -24,10 +24,13 @@ record Look(RunningSite site, Links links, Scope scope, ExportFolder folder) {
         return answer.isContent() ? content(address, answer) : new Found.Missing(answer.status());
     }
 
-    /** Only what says that it was taken back. */
-    Found atNotice(Address address) throws NotExported {
+    /** Only what says that it was taken back, or where its lines are now. */
+    Found atFormer(Address address) throws NotExported {
         try {
             var answer = site.ask(address, Optional.empty());
+            if (answer.isRedirect()) {
+                return redirect(address, answer);
+            }
             return answer.status() == GONE && answer.isContent()
                     ? content(address, answer)
                     : new Found.Missing(answer.status());

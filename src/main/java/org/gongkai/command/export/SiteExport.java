@@ -56,7 +56,7 @@ public record SiteExport(URI base, String site, Path target) {
         crawl.follow(starts(asked.scope()));
         for (var former : folder.before().files().values()) {
             if (former.file().endsWith("index.html")) {
-                crawl.keepNotice(Address.of(former.address()));
+                crawl.keepFormer(Address.of(former.address()));
             }
         }
         if (asked.scope() instanceof Scope.All) {

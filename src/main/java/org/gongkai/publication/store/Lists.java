@@ -30,9 +30,8 @@ final class Lists {
     static List<PublishedLine> of(JdbcClient database, ListQuery query) {
         var parameters = new HashMap<String, Object>();
         var sql = "select * from publication.item" + where(query, parameters)
-                + " order by published_at desc, id desc limit :size offset :skip";
+                + " order by published_at desc, id desc limit :size";
         parameters.put("size", query.size());
-        parameters.put("skip", query.skip());
         return database.sql(sql).params(parameters).query(Lists::line).list();
     }
 
@@ -72,7 +71,7 @@ final class Lists {
                 Row.instant(row, "published_at").orElseThrow());
     }
 
-    private static String where(ListQuery query, Map<String, Object> parameters) {
+    static String where(ListQuery query, Map<String, Object> parameters) {
         var conditions = new ArrayList<>(List.of("public_state = 'PUBLISHED'"));
         if (!query.agencies().isEmpty()) {
             conditions.add("agency_id in (:agencies)");
@@ -101,6 +100,11 @@ final class Lists {
             conditions.add("(published_at, id) < (:beforeAt, :beforeId)");
             parameters.put("beforeAt", Row.utc(position.publishedAt()));
             parameters.put("beforeId", position.id().value());
+        });
+        query.from().ifPresent(position -> {
+            conditions.add("(published_at, id) >= (:fromAt, :fromId)");
+            parameters.put("fromAt", Row.utc(position.publishedAt()));
+            parameters.put("fromId", position.id().value());
         });
         return " where " + String.join(" and ", conditions);
     }

@@ -3,12 +3,13 @@ package org.gongkai.publication.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.Origins;
@@ -19,12 +20,12 @@ import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.ListQuery;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.PublishedLine;
+import org.gongkai.publication.download.CommaTable;
+import org.gongkai.publication.download.PublicTable;
+import org.gongkai.publication.download.PublicTable.Cell;
+import org.gongkai.publication.download.PublicTable.Head;
+import org.gongkai.publication.download.WorkbookTable;
 import org.gongkai.publication.open.PublicAddress;
-import org.gongkai.publication.web.download.CommaTable;
-import org.gongkai.publication.web.download.PublicTable;
-import org.gongkai.publication.web.download.PublicTable.Cell;
-import org.gongkai.publication.web.download.PublicTable.Head;
-import org.gongkai.publication.web.download.WorkbookTable;
 import org.springframework.stereotype.Component;
 
 /** Writes the disclosure catalogue of an agency as a table: what the law has it hold (条例 Art. 12), and what else one looks for in it. */
@@ -34,27 +35,29 @@ class CatalogueTables {
 
     private static final int AT_ONCE = 1000;
 
-    private static final Map<String, Integer> WIDTHS = Map.of(
-            "index",
-            20,
-            "title",
-            34,
-            "summary",
-            44,
-            "written",
-            12,
-            "agency",
-            18,
-            "number",
-            18,
-            "published",
-            12,
-            "validity",
-            9,
-            "column",
-            16,
-            "address",
-            30);
+    /** In their order, with their widths. */
+    private enum Field {
+        INDEX(22),
+        TITLE(34),
+        SUMMARY(46),
+        WRITTEN(12),
+        AGENCY(16),
+        NUMBER(20),
+        PUBLISHED(12),
+        VALIDITY(8),
+        COLUMN(14),
+        ADDRESS(32);
+
+        private final int width;
+
+        Field(int width) {
+            this.width = width;
+        }
+
+        private Head head(Words words) {
+            return new Head(words.of("catalogue.file." + name().toLowerCase(Locale.ROOT)), width);
+        }
+    }
 
     private final PublishedItems published;
     private final Catalogue catalogue;
@@ -108,18 +111,8 @@ class CatalogueTables {
     }
 
     private static PublicTable table(Asked asked, OutputStream bytes) throws IOException {
-        var heads = Stream.of(
-                        "index",
-                        "title",
-                        "summary",
-                        "written",
-                        "agency",
-                        "number",
-                        "published",
-                        "validity",
-                        "column",
-                        "address")
-                .map(key -> new Head(asked.words().of("catalogue.file." + key), WIDTHS.getOrDefault(key, 0)))
+        var heads = Arrays.stream(Field.values())
+                .map(field -> field.head(asked.words()))
                 .toList();
         return asked.isWorkbook()
                 ? new WorkbookTable(bytes, asked.words().of("catalogue.file.sheet"), asked.title(), heads)

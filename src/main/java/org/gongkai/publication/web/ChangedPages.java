@@ -15,6 +15,7 @@ import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemMoved;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
+import org.gongkai.publication.PublicPages;
 import org.gongkai.publication.PublishedItem;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.PublishedItems.Related;
@@ -33,12 +34,14 @@ final class ChangedPages {
     private final PublishedPages pages;
     private final Items items;
     private final PublishedItems published;
+    private final PublicPages lists;
     private final Catalogue catalogue;
 
-    ChangedPages(PublishedPages pages, Items items, PublishedItems published, Catalogue catalogue) {
+    ChangedPages(PublishedPages pages, Items items, PublishedItems published, PublicPages lists, Catalogue catalogue) {
         this.pages = pages;
         this.items = items;
         this.published = published;
+        this.lists = lists;
         this.catalogue = catalogue;
     }
 
@@ -52,10 +55,10 @@ final class ChangedPages {
 
     @EventListener
     void on(ValidityChanged changed) {
-        published
-                .find(changed.item())
-                .map(PublishedItem::content)
-                .ifPresent(content -> forget(changed.item(), changed.agency(), content));
+        var item = published.find(changed.item());
+        item.map(each -> each.publicSide().publishedAt())
+                .ifPresent(line -> lists.recount(AskedList.byValidity(changed.agency()), line));
+        item.map(PublishedItem::content).ifPresent(content -> forget(changed.item(), changed.agency(), content));
     }
 
     private void forget(ItemId item, AgencyId agency, ItemContent content) {

@@ -11,6 +11,7 @@ import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.CatalogueColumn;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.ListQuery;
+import org.gongkai.publication.PublicPages;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.PublishedLine;
 import org.gongkai.publication.open.PublicAddress;
@@ -22,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ContentLists {
 
-    static final int LINES = 20;
-
     private final PublishedItems published;
+    private final PublicPages pages;
     private final Catalogue catalogue;
 
-    ContentLists(PublishedItems published, Catalogue catalogue) {
+    ContentLists(PublishedItems published, PublicPages pages, Catalogue catalogue) {
         this.published = published;
+        this.pages = pages;
         this.catalogue = catalogue;
     }
 
@@ -36,15 +37,20 @@ final class ContentLists {
         return address.column().flatMap(slug -> catalogue.find(site.id(), slug));
     }
 
-    ItemList of(AgencySite site, ListAddress address, Words words) {
-        var columns = catalogue.of(site.id());
-        var column = column(site, address);
-        var query = query(site, column, columns);
-        var root = PublicAddress.content(site);
-        var view = list(query, address, root, words, tree(columns, column, root), column, List.of());
-        return address.isWhole() && !view.lines().isEmpty()
-                ? view.with(CatalogueFiles.of(site, address.year(), words))
-                : view;
+    AskedList asked(AgencySite site, ListAddress address) {
+        var all = query(site, column(site, address), catalogue.of(site.id()));
+        return new AskedList(site, all, address, PublicAddress.content(site));
+    }
+
+    /** Empty where there is no such page. */
+    Optional<ItemList> of(AskedList asked, Words words) {
+        var site = asked.site();
+        var column = column(site, asked.address());
+        var tree = tree(catalogue.of(site.id()), column, asked.root());
+        return list(asked, words, tree, column, List.of())
+                .map(view -> asked.address().isWhole() && !view.lines().isEmpty()
+                        ? view.with(CatalogueFiles.of(site, asked.address().year(), words))
+                        : view);
     }
 
     /** The newest lines of a column and those below it, or of the whole agency. */
@@ -52,48 +58,55 @@ final class ContentLists {
         return published.list(query(site, column, catalogue.of(site.id())).atMost(size));
     }
 
-    ItemList list(
-            ListQuery query,
-            ListAddress address,
-            String root,
-            Words words,
-            List<Node> tree,
-            Optional<CatalogueColumn> column,
-            List<Choice> shelves) {
-        var narrowed = address.year().isPresent() ? query.in(address.year().getAsInt()) : query;
-        var found =
-                published.list(narrowed.skipping((address.page() - 1L) * LINES).atMost(LINES + 1));
-        var newer =
-                address.page() > 1 ? Optional.of(address.at(address.page() - 1).below(root)) : Optional.<String>empty();
-        var older = found.size() > LINES
-                ? Optional.of(address.at(address.page() + 1).below(root))
-                : Optional.<String>empty();
-        return new ItemList(
-                tree,
-                column,
-                shelves,
-                years(query, address, root, words),
-                found.stream().limit(LINES).map(ItemLine::of).toList(),
-                address.page(),
-                newer,
-                older,
-                List.of());
+    /** Empty where there is no such page. */
+    Optional<ItemList> list(
+            AskedList asked, Words words, List<Node> tree, Optional<CatalogueColumn> column, List<Choice> shelves) {
+        var number = asked.address().page();
+        if (number.isEmpty()) {
+            var front = pages.front(asked.name(), asked.query());
+            var older = front.older().stream().mapToObj(asked::page).findFirst();
+            var here = older.isPresent() ? words.of("pager.newest") : "";
+            return Optional.of(new ItemList(
+                    tree,
+                    column,
+                    shelves,
+                    years(asked, words),
+                    lines(front.lines()),
+                    here,
+                    Optional.empty(),
+                    older,
+                    List.of()));
+        }
+        return pages.page(asked.name(), asked.query(), number.getAsInt())
+                .map(page -> new ItemList(
+                        tree,
+                        column,
+                        shelves,
+                        years(asked, words),
+                        lines(page.lines()),
+                        words.of("pager.from-oldest", Integer.toString(page.number())),
+                        Optional.of(page.newer().stream()
+                                .mapToObj(asked::page)
+                                .findFirst()
+                                .orElseGet(asked::front)),
+                        page.older().stream().mapToObj(asked::page).findFirst(),
+                        List.of()));
     }
 
-    private List<Choice> years(ListQuery query, ListAddress address, String root, Words words) {
+    private static List<ItemLine> lines(List<PublishedLine> lines) {
+        return lines.stream().map(ItemLine::of).toList();
+    }
+
+    private List<Choice> years(AskedList asked, Words words) {
+        var chosen = asked.address().year();
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice(
-                words.of("index.years"),
-                address.in(OptionalInt.empty()).below(root),
-                address.year().isEmpty()));
-        for (var year : published.years(query)) {
+        choices.add(new Choice(words.of("index.years"), asked.in(OptionalInt.empty()), chosen.isEmpty()));
+        for (var year : published.years(asked.all())) {
             var that = OptionalInt.of(year);
-            choices.add(new Choice(
-                    words.of("content.year", Integer.toString(year)),
-                    address.in(that).below(root),
-                    address.year().equals(that)));
+            choices.add(
+                    new Choice(words.of("content.year", Integer.toString(year)), asked.in(that), chosen.equals(that)));
         }
-        return choices.size() > 2 || address.year().isPresent() ? choices : List.of();
+        return choices.size() > 2 || chosen.isPresent() ? choices : List.of();
     }
 
     private static ListQuery query(AgencySite site, Optional<CatalogueColumn> column, List<CatalogueColumn> all) {

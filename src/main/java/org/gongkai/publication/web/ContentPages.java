@@ -20,6 +20,7 @@ import org.gongkai.portal.Tag;
 import org.gongkai.portal.Words;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.CatalogueColumn;
+import org.gongkai.publication.PublicPages;
 import org.gongkai.publication.open.PublicAddress;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,12 +38,14 @@ final class ContentPages {
     private static final int ENTRIES = 50;
 
     private final ContentLists lists;
+    private final PublicPages pages;
     private final Catalogue catalogue;
     private final Shell shell;
     private final Origins origins;
 
-    ContentPages(ContentLists lists, Catalogue catalogue, Shell shell, Origins origins) {
+    ContentPages(ContentLists lists, PublicPages pages, Catalogue catalogue, Shell shell, Origins origins) {
         this.lists = lists;
+        this.pages = pages;
         this.catalogue = catalogue;
         this.shell = shell;
         this.origins = origins;
@@ -56,16 +59,16 @@ final class ContentPages {
         if (column.isEmpty() && address.column().isPresent()) {
             throw ItemPages.notFound();
         }
-        var words = Words.in(Language.of(request));
-        var view = lists.of(site, address, words);
-        if (address.page() > 1 && view.lines().isEmpty()) {
-            throw ItemPages.notFound();
+        var asked = lists.asked(site, address);
+        if (address.former().isPresent()) {
+            return asked.formerly(pages, Language.of(request).prefix());
         }
-        var root = PublicAddress.content(site);
+        var words = Words.in(Language.of(request));
+        var view = lists.of(asked, words).orElseThrow(ItemPages::notFound);
         var title = column.map(CatalogueColumn::name).orElseGet(() -> words.of("column.content"));
-        var page = shell.page(request, site, address.below(root), title)
+        var page = shell.page(request, site, address.below(asked.root()), title)
                 .below(column.map(each -> trail(site, each, words)).orElse(new Link[0]))
-                .withFeed(address.at(1).in(OptionalInt.empty()).below(root) + "feed.atom");
+                .withFeed(asked.in(OptionalInt.empty()) + "feed.atom");
         Caching.publicly(response, PublicTags.list(site.id()), Tag.site(site.id()));
         return new ModelAndView("publication/content", Map.of("page", page, "view", view));
     }

@@ -20,6 +20,7 @@ import org.gongkai.portal.Tag;
 import org.gongkai.portal.Words;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.ListQuery;
+import org.gongkai.publication.PublicPages;
 import org.gongkai.publication.Validity;
 import org.gongkai.publication.open.PublicAddress;
 import org.gongkai.publication.web.ItemList.Choice;
@@ -35,10 +36,12 @@ import org.springframework.web.servlet.ModelAndView;
 final class DocumentPages {
 
     private final ContentLists lists;
+    private final PublicPages pages;
     private final Shell shell;
 
-    DocumentPages(ContentLists lists, Shell shell) {
+    DocumentPages(ContentLists lists, PublicPages pages, Shell shell) {
         this.lists = lists;
+        this.pages = pages;
         this.shell = shell;
     }
 
@@ -90,14 +93,12 @@ final class DocumentPages {
         var root = PublicAddress.documents(site);
         var all = ListQuery.of(site.id()).of(shelf.kinds);
         var here = root + shelf.path + validity.map(DocumentPages::path).orElse("");
-        var view = lists.list(
-                validity.map(all::that).orElse(all),
-                address,
-                here,
-                words,
-                List.of(),
-                Optional.empty(),
-                shelves(root, shelf, validity, words));
+        var asked = new AskedList(site, validity.map(all::that).orElse(all), address, here);
+        if (address.former().isPresent()) {
+            return asked.formerly(pages, Language.of(request).prefix());
+        }
+        var view = lists.list(asked, words, List.of(), Optional.empty(), shelves(root, shelf, validity, words))
+                .orElseThrow(ItemPages::notFound);
         var page = shell.page(request, site, address.below(here), words.of(shelf.key()))
                 .below(new Link(words.of("column.content"), PublicAddress.content(site)));
         Caching.publicly(response, PublicTags.list(site.id()), Tag.site(site.id()));

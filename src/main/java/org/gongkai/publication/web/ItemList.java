@@ -10,6 +10,7 @@ import org.gongkai.publication.CatalogueColumn;
  * @param column the one it is of; empty for all
  * @param shelves further ways to narrow it, such as by validity
  * @param years with the whole list first
+ * @param here which page of the list it is, in words; empty where it is all there is
  * @param files of the same list, to take away
  */
 public record ItemList(
@@ -18,13 +19,13 @@ public record ItemList(
         List<Choice> shelves,
         List<Choice> years,
         List<ItemLine> lines,
-        int page,
+        String here,
         Optional<String> newer,
         Optional<String> older,
         List<Download> files) {
 
     ItemList with(List<Download> some) {
-        return new ItemList(tree, column, shelves, years, lines, page, newer, older, some);
+        return new ItemList(tree, column, shelves, years, lines, here, newer, older, some);
     }
 
     /** A column in the tree. */

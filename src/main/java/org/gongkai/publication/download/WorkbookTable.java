@@ -1,4 +1,4 @@
-package org.gongkai.publication.web.download;
+package org.gongkai.publication.download;
 
 import java.io.IOException;
 import java.io.OutputStream;

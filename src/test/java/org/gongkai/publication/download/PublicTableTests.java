@@ -1,4 +1,4 @@
-package org.gongkai.publication.web.download;
+package org.gongkai.publication.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gongkai.publication.web.download.PublicTable.Cell;
-import org.gongkai.publication.web.download.PublicTable.Head;
+import org.gongkai.publication.download.PublicTable.Cell;
+import org.gongkai.publication.download.PublicTable.Head;
 import org.junit.jupiter.api.Test;
 
 class PublicTableTests {
