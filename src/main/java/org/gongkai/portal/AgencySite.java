@@ -31,8 +31,8 @@ public record AgencySite(Agency agency, SiteFace face, String base) {
         return base.isEmpty();
     }
 
-    /** Whether its home gathers what all agencies of its region publish. */
+    /** Whether it is a government's, whose home gathers what all agencies below it publish. */
     public boolean isOfRegion() {
-        return isOwn() && agency.kind() == AgencyKind.GOVERNMENT;
+        return agency.kind() == AgencyKind.GOVERNMENT;
     }
 }

@@ -48,10 +48,6 @@ public final class HomePages {
         if (!site.isOfRegion()) {
             return List.of();
         }
-        return sites.ofRegion().stream()
-                .filter(agency -> !agency.id().equals(site.id()))
-                .limit(MOST_AGENCIES)
-                .map(sites::of)
-                .toList();
+        return sites.below(site).stream().limit(MOST_AGENCIES).map(sites::of).toList();
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
@@ -56,9 +58,29 @@ public class Sites {
                 .orElse(agency.id());
     }
 
+    /** Whose publications a site gathers: of a government's its own and those of all below it, closed since or not; else its own. */
+    public Set<AgencyId> gathered(AgencySite site) {
+        return site.isOfRegion()
+                ? agencies.subtree(site.id(), LocalDate.EPOCH).stream()
+                        .map(Agency::id)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of(site.id());
+    }
+
+    /** The agencies that stand below that of a site today. */
+    List<Agency> below(AgencySite site) {
+        return sorted(agencies.subtree(site.id(), LocalDate.now(clock))).stream()
+                .filter(agency -> !agency.id().equals(site.id()))
+                .toList();
+    }
+
     /** The agencies of the region: governments first, those higher up before those below, each level by name as pinyin sorts it. */
     public List<Agency> ofRegion() {
-        return agencies.subtree(region(), LocalDate.now(clock)).stream()
+        return sorted(agencies.subtree(region(), LocalDate.now(clock)));
+    }
+
+    private static List<Agency> sorted(List<Agency> some) {
+        return some.stream()
                 .sorted(Comparator.comparing(agency -> agency.kind() != AgencyKind.GOVERNMENT))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.gongkai.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
@@ -14,10 +15,10 @@ public interface FoundItems {
     }
 
     /**
-     * @param agency whose items; empty for all of the installation
+     * @param agencies whose items
      * @param page from 1
      */
-    Result find(String words, Optional<AgencyId> agency, Order order, int page);
+    Result find(String words, Collection<AgencyId> agencies, Order order, int page);
 
     /** What a search comes to. */
     sealed interface Result {

@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,9 @@ public interface PublishedReports {
 
     /** Those published last, the very last first. */
     List<Entry> newest(int atMost);
+
+    /** Likewise, of some agencies. */
+    List<Entry> newest(Collection<AgencyId> agencies, int atMost);
 
     /** The years that there are reports for, newest first. */
     List<Integer> years();

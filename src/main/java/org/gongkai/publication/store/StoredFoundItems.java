@@ -2,6 +2,7 @@ package org.gongkai.publication.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class StoredFoundItems implements FoundItems {
     }
 
     @Override
-    public Result find(String words, Optional<AgencyId> agency, Order order, int page) {
+    public Result find(String words, Collection<AgencyId> agencies, Order order, int page) {
         var plain = Grams.plain(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
         var grams = Grams.ofQuestion(plain);
         if (grams.isEmpty() || page > LAST_PAGE) {
@@ -47,8 +48,8 @@ class StoredFoundItems implements FoundItems {
         parameters.put("whole", plain);
         parameters.put("grams", grams.toArray(String[]::new));
         parameters.put("skip", (page - 1) * LINES);
-        agency.ifPresent(id -> parameters.put("agency", id.value()));
-        var sql = FOUND + (agency.isPresent() ? " and words.agency_id = :agency" : "")
+        parameters.put("agencies", agencies.stream().map(AgencyId::value).toList());
+        var sql = FOUND + " and words.agency_id in (:agencies)"
                 + switch (order) {
                     case RELEVANCE -> " order by in_heading desc, item.published_at desc, item.id desc";
                     case TIME -> " order by item.published_at desc, item.id desc";

@@ -8,6 +8,7 @@ import org.gongkai.organisation.Agency;
 import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.Caching;
 import org.gongkai.portal.HomePart;
+import org.gongkai.portal.Sites;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.ListQuery;
 import org.gongkai.publication.PublishedItems;
@@ -25,16 +26,17 @@ class ItemsAtHome {
 
     private final PublishedItems published;
     private final Agencies agencies;
+    private final Sites sites;
 
-    ItemsAtHome(PublishedItems published, Agencies agencies) {
+    ItemsAtHome(PublishedItems published, Agencies agencies, Sites sites) {
         this.published = published;
         this.agencies = agencies;
+        this.sites = sites;
     }
 
-    /** A government's portal gathers what all agencies of the installation publish. */
     private ListQuery query(AgencySite site) {
         Caching.dependsOn(site.isOfRegion() ? PublicTags.ANY_LIST : PublicTags.list(site.id()));
-        return (site.isOfRegion() ? ListQuery.of(List.of()) : ListQuery.of(site.id())).atMost(ENTRIES);
+        return ListQuery.of(sites.gathered(site)).atMost(ENTRIES);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.Caching;
 import org.gongkai.portal.HomePart;
 import org.gongkai.portal.PublishedPages;
+import org.gongkai.portal.Sites;
 import org.gongkai.portal.Tag;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.ListQuery;
@@ -27,11 +28,13 @@ class OpenConsultations implements HomePart {
     private static final Tag DAY = Tag.of("day");
 
     private final PublishedItems published;
+    private final Sites sites;
     private final PublishedPages pages;
     private final Clock clock;
 
-    OpenConsultations(PublishedItems published, PublishedPages pages, Clock clock) {
+    OpenConsultations(PublishedItems published, Sites sites, PublishedPages pages, Clock clock) {
         this.published = published;
+        this.sites = sites;
         this.pages = pages;
         this.clock = clock;
     }
@@ -48,9 +51,12 @@ class OpenConsultations implements HomePart {
 
     @Override
     public Optional<Block> of(AgencySite site) {
-        Caching.dependsOn(DAY, PublicTags.kind(site.id(), ItemKind.CONSULTATION));
+        Caching.dependsOn(
+                DAY, site.isOfRegion() ? PublicTags.ANY_LIST : PublicTags.kind(site.id(), ItemKind.CONSULTATION));
         var open = published
-                .list(ListQuery.of(site.id()).of(ItemKind.CONSULTATION).atMost(ASKED))
+                .list(ListQuery.of(sites.gathered(site))
+                        .of(ItemKind.CONSULTATION)
+                        .atMost(ASKED))
                 .stream()
                 .filter(this::isOpen)
                 .map(line -> new Entry(

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.law.LegalBasis;
-import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.Language;
 import org.gongkai.portal.SearchPart;
 import org.gongkai.portal.Shell;
+import org.gongkai.portal.Sites;
 import org.gongkai.portal.Words;
 import org.gongkai.publication.FoundItems;
 import org.gongkai.publication.FoundItems.Hit;
@@ -36,10 +36,12 @@ final class SearchPages implements SearchPart {
     private static final int LONGEST = 100;
 
     private final FoundItems items;
+    private final Sites sites;
     private final Shell shell;
 
-    SearchPages(FoundItems items, Shell shell) {
+    SearchPages(FoundItems items, Sites sites, Shell shell) {
         this.items = items;
+        this.sites = sites;
         this.shell = shell;
     }
 
@@ -68,8 +70,7 @@ final class SearchPages implements SearchPart {
         if (sought.isEmpty()) {
             return new SearchView(sought, order, List.of(), page, Optional.empty(), Optional.empty(), false, site);
         }
-        var agency = site.isOfRegion() ? Optional.<AgencyId>empty() : Optional.of(site.id());
-        return switch (items.find(sought, agency, order, page)) {
+        return switch (items.find(sought, sites.gathered(site), order, page)) {
             case Result.TooMany() ->
                 new SearchView(sought, order, List.of(), page, Optional.empty(), Optional.empty(), true, site);
             case Result.Found(var hits, var more) ->

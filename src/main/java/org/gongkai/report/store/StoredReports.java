@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.document.FileFormat;
 import org.gongkai.organisation.AgencyId;
@@ -100,15 +102,28 @@ final class StoredReports implements PublishedReports {
 
     @Override
     public List<Entry> newest(int atMost) {
+        return newest("", Map.of("most", atMost));
+    }
+
+    @Override
+    public List<Entry> newest(Collection<AgencyId> agencies, int atMost) {
+        var ids = agencies.stream().map(AgencyId::value).toList();
+        return newest("and agency_id in (:agencies)", Map.of("most", atMost, "agencies", ids));
+    }
+
+    private List<Entry> newest(String whose, Map<String, Object> parameters) {
         return database.sql("""
                 select agency_id, agency_name, year, kind, version, published_at
                 from report.report r
                 where not exists (select from report.report n
                                   where n.agency_id = r.agency_id and n.year = r.year and n.kind = r.kind
-                                    and n.version > r.version)
+                                    and n.version > r.version) %s
                 order by published_at desc, id desc
-                limit ?
-                """).param(atMost).query(StoredReports::entry).list();
+                limit :most
+                """.formatted(whose))
+                .params(parameters)
+                .query(StoredReports::entry)
+                .list();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.gongkai.organisation.Agencies;
 import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.HomePart;
 import org.gongkai.portal.Language;
+import org.gongkai.portal.Sites;
 import org.gongkai.report.PublishedReports;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ final class ReportsAtHome implements HomePart {
 
     private final PublishedReports reports;
     private final Agencies agencies;
+    private final Sites sites;
 
-    ReportsAtHome(PublishedReports reports, Agencies agencies) {
+    ReportsAtHome(PublishedReports reports, Agencies agencies, Sites sites) {
         this.reports = reports;
         this.agencies = agencies;
+        this.sites = sites;
     }
 
     @Override
@@ -33,7 +36,7 @@ final class ReportsAtHome implements HomePart {
 
     @Override
     public Optional<Block> of(AgencySite site) {
-        var entries = site.isOfRegion() ? gathered() : own(site);
+        var entries = site.isOfRegion() ? gathered(site) : own(site);
         var path = site.isOwn() ? Address.ALL : Address.of(site.agency());
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Block("column.reports", path, entries));
     }
@@ -48,8 +51,8 @@ final class ReportsAtHome implements HomePart {
                 .toList();
     }
 
-    private List<Entry> gathered() {
-        return Listed.of(reports.newest(ENTRIES), agencies).stream()
+    private List<Entry> gathered(AgencySite site) {
+        return Listed.of(reports.newest(sites.gathered(site), ENTRIES), agencies).stream()
                 .map(each -> new Entry(
                         each.title(),
                         each.path(),
