@@ -35,6 +35,11 @@ public record IndexNumber(String text) {
         return new IndexNumber(String.format(Locale.ROOT, "%s/%04d-%05d", code, year, serial));
     }
 
+    /** The code of the agency that it was given by. */
+    public String code() {
+        return text.substring(0, text.indexOf('/'));
+    }
+
     /** The part after the slash, which lists show. */
     public String serial() {
         return text.substring(text.indexOf('/') + 1);

@@ -1,7 +1,9 @@
 package org.gongkai.screening;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.ledger.Matter;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
@@ -22,6 +24,13 @@ public interface SecrecyReviews {
 
     /** Of every version, the newest first. */
     List<SecrecyReview> of(Matter matter);
+
+    /**
+     * Those matters whose very version somebody has reviewed, whatever they found.
+     *
+     * @param contents SHA-256 of the version asked for, of each matter
+     */
+    Set<Matter> reviewed(Map<Matter, String> contents);
 
     /** Whether the last word on this very version is that it may be released. */
     default boolean hasPassed(Matter matter, String content) {

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.ledger.Act;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.Matter;
@@ -81,6 +83,25 @@ class StoredSecrecyReviews implements SecrecyReviews {
                 .params(matter.kind(), matter.id())
                 .query(StoredSecrecyReviews::read)
                 .list();
+    }
+
+    @Override
+    public Set<Matter> reviewed(Map<Matter, String> contents) {
+        if (contents.isEmpty()) {
+            return Set.of();
+        }
+        var matters = List.copyOf(contents.keySet());
+        return new HashSet<>(database.sql("""
+                select distinct review.matter_kind, review.matter_id
+                from unnest(:kinds::text[], :ids::bigint[], :contents::text[]) as asked (kind, id, content)
+                join screening.secrecy_review review
+                  on review.matter_kind = asked.kind and review.matter_id = asked.id and review.content = decode(asked.content, 'hex')
+                """)
+                .param("kinds", matters.stream().map(Matter::kind).toArray(String[]::new))
+                .param("ids", matters.stream().map(Matter::id).toArray(Long[]::new))
+                .param("contents", matters.stream().map(contents::get).toArray(String[]::new))
+                .query((row, number) -> new Matter(row.getString("matter_kind"), row.getLong("matter_id")))
+                .list());
     }
 
     private static SecrecyReview read(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.Gongkai;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.Actor;
@@ -108,7 +109,12 @@ final class ImportAgainstCopy {
     private ImportId imported() {
         var agency = site.getBean(OwnAgency.class).id();
         var given = new StartImport.Given(
-                "表.csv", ImportKind.TABLE, new ImportBatch.Source(table, true), column(), ItemKind.ANNOUNCEMENT);
+                "表.csv",
+                ImportKind.TABLE,
+                new ImportBatch.Source(table, true),
+                column(),
+                ItemKind.ANNOUNCEMENT,
+                Set.of());
         var batch = ((Importing.Done) site.getBean(StartImport.class).of(clerk, agency, given)).batch();
         work(batch, ImportState.READ);
         site.getBean(CreateImported.class).of(clerk, batch.id());

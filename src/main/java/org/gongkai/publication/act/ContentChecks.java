@@ -2,7 +2,9 @@ package org.gongkai.publication.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.publication.Consultation;
@@ -18,6 +20,11 @@ import org.jsoup.Jsoup;
 /** What contents that are handed in must be, as far as they themselves tell. */
 public final class ContentChecks {
 
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_SUMMARY = 1_000;
+    private static final int LONGEST_BODY = 2_000_000;
+    private static final int MOST_ATTACHMENTS = 50;
+
     private final ItemContent content;
     private final LocalDate today;
     private final List<ItemFault> faults = new ArrayList<>();
@@ -25,6 +32,37 @@ public final class ContentChecks {
     private ContentChecks(ItemContent content, LocalDate today) {
         this.content = content;
         this.today = today;
+    }
+
+    /** Everything that keeps them from being kept at all, finished or not. */
+    public static List<ItemFault> ofDraft(ItemContent content) {
+        var faults = new ArrayList<ItemFault>();
+        tooLong(faults, "title", content.title().length(), LONGEST_TITLE);
+        tooLong(faults, "summary", content.summary().orElse("").length(), LONGEST_SUMMARY);
+        tooLong(faults, "body", content.body().length(), LONGEST_BODY);
+        tooLong(faults, "attachments", content.attachments().size(), MOST_ATTACHMENTS);
+        if (!isLanguage(content.language())) {
+            faults.add(ItemFault.of("language", Reason.LANGUAGE_UNKNOWN));
+        }
+        return faults;
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException noTag) {
+            return false;
+        }
+    }
+
+    private static void tooLong(List<ItemFault> faults, String field, int length, int most) {
+        if (length > most) {
+            faults.add(ItemFault.of(field, Reason.TOO_LONG, Integer.toString(most)));
+        }
     }
 
     /** Everything that keeps them from being handed in. */

@@ -2,9 +2,7 @@ package org.gongkai.publication.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.gongkai.organisation.Agency;
 import org.gongkai.platform.file.FileStore;
 import org.gongkai.publication.Catalogue;
@@ -25,11 +23,6 @@ import org.springframework.stereotype.Component;
 /** What an item's contents must be: of a draft little, of what is handed in everything that the law and the public need. */
 @Component
 class ItemChecks {
-
-    static final int LONGEST_TITLE = 200;
-    static final int LONGEST_SUMMARY = 1_000;
-    static final int LONGEST_BODY = 2_000_000;
-    static final int MOST_ATTACHMENTS = 50;
 
     private final Catalogue catalogue;
     private final Items items;
@@ -57,20 +50,13 @@ class ItemChecks {
     }
 
     List<ItemFault> ofDraft(Agency agency, ItemContent content) {
-        var faults = new ArrayList<ItemFault>();
-        tooLong(faults, "title", content.title(), LONGEST_TITLE);
-        tooLong(faults, "summary", content.summary().orElse(""), LONGEST_SUMMARY);
-        tooLong(faults, "body", content.body(), LONGEST_BODY);
-        if (content.attachments().size() > MOST_ATTACHMENTS) {
-            faults.add(ItemFault.of("attachments", Reason.TOO_LONG, Integer.toString(MOST_ATTACHMENTS)));
-        }
+        var faults = new ArrayList<>(ContentChecks.ofDraft(content));
         catalogue
                 .find(content.column())
                 .filter(column -> column.agency().equals(agency.id()))
                 .ifPresentOrElse(
                         column -> when(faults, column.closed(), "column", Reason.COLUMN_CLOSED),
                         () -> faults.add(ItemFault.of("column", Reason.COLUMN_OF_OTHER_AGENCY)));
-        when(faults, !isLanguage(content.language()), "language", Reason.LANGUAGE_UNKNOWN);
         files(faults, agency, content);
         return faults;
     }
@@ -135,24 +121,6 @@ class ItemChecks {
     /** An agency ends and changes its own documents only. */
     private static boolean changesTarget(Relation relation) {
         return relation.type() == Relation.Type.REPEALS || relation.type() == Relation.Type.AMENDS;
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException noTag) {
-            return false;
-        }
-    }
-
-    private static void tooLong(List<ItemFault> faults, String field, String text, int most) {
-        if (text.length() > most) {
-            faults.add(ItemFault.of(field, Reason.TOO_LONG, Integer.toString(most)));
-        }
     }
 
     private static void when(List<ItemFault> faults, boolean isSo, String field, Reason reason) {

@@ -2,6 +2,7 @@ package org.gongkai.publication.imports;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.SectionId;
 import org.gongkai.publication.ColumnId;
@@ -14,6 +15,7 @@ import org.gongkai.publication.ItemKind;
  * @param name as the public or the operator named what was handed in
  * @param column where rows go that name none
  * @param itemKind what rows become that do not say
+ * @param formerCodes that the agency had before; index numbers may begin with them
  * @param taken rows read so far, of them accepted and refused
  * @param reached number of the last row that the present work is through with
  * @param content SHA-256 over all rows that became items; empty before
@@ -26,6 +28,7 @@ public record ImportBatch(
         Source source,
         ColumnId column,
         ItemKind itemKind,
+        Set<String> formerCodes,
         ImportState state,
         int taken,
         int accepted,

@@ -17,6 +17,9 @@ public interface ImportBatches {
     /** Rows from a number on. */
     List<ImportRow> rows(ImportId id, int from, int atMost);
 
+    /** Rows that became items, or are to, after so many of them. */
+    List<ImportRow> accepted(ImportId id, int offset, int atMost);
+
     /** Rows that were refused, from a number on. */
     List<ImportRow> refused(ImportId id, int from, int atMost);
 

@@ -1,6 +1,7 @@
 package org.gongkai.publication.imports;
 
 import java.util.List;
+import org.gongkai.organisation.Agency;
 import org.springframework.stereotype.Component;
 
 /** The folders that the operator has laid below {@code imports} of the data folder. */
@@ -13,8 +14,8 @@ public class ImportFolders {
         this.sources = sources;
     }
 
-    /** Their names. */
-    public List<String> ready() {
-        return sources.folders();
+    /** Their names, of those for an agency. */
+    public List<String> ready(Agency agency) {
+        return sources.folders(agency);
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.publication.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.SectionId;
 import org.gongkai.publication.ColumnId;
@@ -46,6 +47,7 @@ public interface ImportRegister {
             ImportBatch.Source source,
             ColumnId column,
             ItemKind itemKind,
+            Set<String> formerCodes,
             Item.Drafter drafter,
             Optional<SectionId> section) {}
 }

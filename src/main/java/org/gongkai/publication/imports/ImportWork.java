@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
@@ -13,6 +15,7 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.publication.Catalogue;
+import org.gongkai.publication.SiteProfiles;
 import org.gongkai.workbench.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,8 @@ public class ImportWork {
     private final BesideRows beside;
     private final Agencies agencies;
     private final Catalogue catalogue;
+    private final SiteProfiles profiles;
+    private final OneOwner numbers;
     private final TransactionTemplate transaction;
     private final LockingTaskExecutor locks;
     private final Clock clock;
@@ -50,6 +55,8 @@ public class ImportWork {
             BesideRows beside,
             Agencies agencies,
             Catalogue catalogue,
+            SiteProfiles profiles,
+            OneOwner numbers,
             TransactionTemplate transaction,
             LockProvider locks,
             Clock clock) {
@@ -59,6 +66,8 @@ public class ImportWork {
         this.beside = beside;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.profiles = profiles;
+        this.numbers = numbers;
         this.transaction = transaction;
         this.locks = new DefaultLockingTaskExecutor(locks);
         this.clock = clock;
@@ -108,21 +117,30 @@ public class ImportWork {
 
     private void read(ImportBatch batch) throws IOException, UnreadableSourceException {
         var agency = agencies.find(batch.agency()).orElseThrow();
-        var terms = Terms.of(agency, catalogue.of(agency.id()), batch.column(), batch.itemKind(), LocalDate.now(clock));
-        try (var source = sources.open(batch)) {
+        var terms = Terms.of(agency, catalogue.of(agency.id()), batch, codes(batch), LocalDate.now(clock));
+        try (var source = sources.open(agency, batch)) {
             source.skip(batch.taken());
             var files = beside.of(source.folder(), batch.agency(), batch.drafter());
             for (var rows = source.next(CHUNK); !rows.isEmpty(); rows = source.next(CHUNK)) {
                 var read = rows.parallelStream()
                         .map(row -> RowReading.of(terms, files, row))
                         .toList();
-                var goesOn = inState(batch.id(), ImportState.READING, current -> register.read(current, read, now()));
+                var goesOn = inState(
+                        batch.id(),
+                        ImportState.READING,
+                        current -> register.read(current, numbers.checked(agency.id(), read), now()));
                 if (!goesOn) {
                     return;
                 }
             }
         }
         inState(batch.id(), ImportState.READING, current -> register.move(current, ImportState.READ, now()));
+    }
+
+    private Set<String> codes(ImportBatch batch) {
+        var codes = new HashSet<>(batch.formerCodes());
+        profiles.of(batch.agency()).code().ifPresent(codes::add);
+        return codes;
     }
 
     private void create(ImportId id) {

@@ -47,6 +47,7 @@ final class RowReading {
         var title = row.of(ImportField.TITLE).orElse("");
         var content = content(title);
         if (faults.isEmpty()) {
+            ContentChecks.ofDraft(content).forEach(fault -> faults.add(RowFault.of(fault)));
             ContentChecks.of(content, terms.today()).forEach(fault -> faults.add(RowFault.of(fault)));
         }
         return new ReadRow(
@@ -119,6 +120,8 @@ final class RowReading {
                 .map(text -> text.replaceAll("[\\s\\p{Z}]+", ""))
                 .filter(IndexNumber::isIndexNumber)
                 .map(IndexNumber::new);
+        index.filter(number -> !terms.codes().contains(number.code()))
+                .ifPresent(number -> faults.add(RowFault.of("index", "fault.index-not-own", number.code())));
         var address = row.of(ImportField.ADDRESS).filter(text -> text.length() <= 2000);
         var published = row.of(ImportField.PUBLISHED_ON).flatMap(LooseDay::of);
         return index.isEmpty() && address.isEmpty() && published.isEmpty()

@@ -10,11 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.organisation.Agency;
 import org.gongkai.platform.file.FileStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Opens what was handed in: a table, a folder packed as ZIP, or a folder that the operator has laid below {@code imports} of the data folder. */
+/** Opens what was handed in: a table, a folder packed as ZIP, or a folder that the operator has laid ready for the agency below {@code imports} of the data folder. */
 @Component
 class Sources {
 
@@ -31,11 +32,14 @@ class Sources {
         this.temporary = data.resolve("temporary");
     }
 
-    /** The folders that have been laid ready. */
-    List<String> folders() {
+    /** The folders that have been laid ready for an agency: below the folder that is named by its slug. */
+    List<String> folders(Agency agency) {
+        var own = own(agency);
         try {
-            Files.createDirectories(folders);
-            try (var found = Files.list(folders)) {
+            if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+                return List.of();
+            }
+            try (var found = Files.list(own)) {
                 return found.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                         .map(path -> path.getFileName().toString())
                         .filter(name -> !name.startsWith("."))
@@ -47,10 +51,14 @@ class Sources {
         }
     }
 
-    RowSource open(ImportBatch batch) throws IOException, UnreadableSourceException {
+    private Path own(Agency agency) {
+        return folders.resolve(agency.slug());
+    }
+
+    RowSource open(Agency agency, ImportBatch batch) throws IOException, UnreadableSourceException {
         var source = batch.source();
         if (!source.isStored()) {
-            return rows(batch.kind(), folder(source.name()));
+            return rows(batch.kind(), folder(agency, source.name()));
         }
         var file = files.find(source.name()).orElseThrow(() -> new UnreadableSourceException("source.gone"));
         var isZip = batch.name().toLowerCase(Locale.ROOT).endsWith(".zip");
@@ -66,11 +74,11 @@ class Sources {
     }
 
     /** Only a folder among those laid ready: a name that leads elsewhere is none of them. */
-    private Folder folder(String name) throws IOException, UnreadableSourceException {
-        if (!folders().contains(name)) {
+    private Folder folder(Agency agency, String name) throws IOException, UnreadableSourceException {
+        if (!folders(agency).contains(name)) {
             throw new UnreadableSourceException("source.gone");
         }
-        return new DiskFolder(folders.resolve(name));
+        return new DiskFolder(own(agency).resolve(name));
     }
 
     private static RowSource rows(ImportKind kind, Folder folder) throws IOException, UnreadableSourceException {

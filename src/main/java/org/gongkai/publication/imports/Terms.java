@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.organisation.Agency;
@@ -21,6 +22,7 @@ import org.gongkai.workbench.Words;
  * @param columns of its catalogue by name and by slug
  * @param column where rows go that name none that there is
  * @param kind what rows become that do not say
+ * @param codes that index numbers of the agency begin with
  */
 record Terms(
         Agency agency,
@@ -29,11 +31,14 @@ record Terms(
         ItemKind kind,
         Map<String, ItemKind> kinds,
         Map<String, Attribute> attributes,
+        Set<String> codes,
         LocalDate today) {
 
     private static final Words WORDS = Words.in("publication");
 
-    static Terms of(Agency agency, List<CatalogueColumn> catalogue, ColumnId column, ItemKind kind, LocalDate today) {
+    /** @param codes that the agency has, or had before */
+    static Terms of(
+            Agency agency, List<CatalogueColumn> catalogue, ImportBatch batch, Set<String> codes, LocalDate today) {
         var columns = new HashMap<String, ColumnId>();
         catalogue.stream().filter(each -> !each.closed()).forEach(each -> {
             columns.putIfAbsent(plain(each.name()), each.id());
@@ -42,10 +47,11 @@ record Terms(
         return new Terms(
                 agency,
                 Map.copyOf(columns),
-                column,
-                kind,
+                batch.column(),
+                batch.itemKind(),
                 named(ItemKind.values(), ItemKind::key),
                 named(Attribute.values(), Attribute::key),
+                Set.copyOf(codes),
                 today);
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.imports.ImportId;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 class CopiedRows {
 
     private static final String COPY =
-            "copy publication.import_row (batch_id, number, place, title, faults, item_id, content, sha256) from stdin";
+            "copy publication.import_row (batch_id, number, place, title, index_number, document_number, faults, item_id, content, sha256)"
+                    + " from stdin";
 
     private final JdbcTemplate database;
 
@@ -50,6 +52,8 @@ class CopiedRows {
         line.append(batch.value()).append('\t').append(row.number()).append('\t');
         text(line, row.place()).append('\t');
         text(line, row.title()).append('\t');
+        number(line, row.indexNumber()).append('\t');
+        number(line, row.documentNumber()).append('\t');
         if (row.content().isPresent()) {
             var json = StoredJson.write(row.content().get());
             line.append("\\N\t").append(numbered.item()).append('\t');
@@ -58,6 +62,10 @@ class CopiedRows {
             text(line, StoredJson.write(row.faults())).append("\t\\N\t\\N\t\\N");
         }
         return line.append('\n').toString();
+    }
+
+    private static StringBuilder number(StringBuilder line, Optional<String> number) {
+        return number.isPresent() ? text(line, number.get()) : line.append("\\N");
     }
 
     private static long copy(Connection connection, byte[] bytes) throws SQLException {

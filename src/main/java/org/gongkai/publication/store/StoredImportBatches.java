@@ -2,10 +2,13 @@ package org.gongkai.publication.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.AgencyId;
@@ -24,12 +27,15 @@ import org.gongkai.publication.imports.ImportKind;
 import org.gongkai.publication.imports.ImportRow;
 import org.gongkai.publication.imports.ImportState;
 import org.gongkai.publication.imports.RowFault;
+import org.gongkai.screening.SecrecyReviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The SQL that reads bulk imports. */
 @Component
 class StoredImportBatches implements ImportBatches {
+
+    private static final int AT_ONCE = 1_000;
 
     private static final String ROWS = """
             select number, place, title, faults, item_id, sha256, outcome from publication.import_row
@@ -38,10 +44,12 @@ class StoredImportBatches implements ImportBatches {
 
     private final JdbcClient database;
     private final Agencies agencies;
+    private final SecrecyReviews secrecy;
 
-    StoredImportBatches(JdbcClient database, Agencies agencies) {
+    StoredImportBatches(JdbcClient database, Agencies agencies, SecrecyReviews secrecy) {
         this.database = database;
         this.agencies = agencies;
+        this.secrecy = secrecy;
     }
 
     @Override
@@ -76,28 +84,64 @@ class StoredImportBatches implements ImportBatches {
                 .list();
     }
 
-    /** Screening is another module's: its records are asked for by name and hash, as its own interface does. */
-    private static final String UNSCREENED = """
-            from publication.import_row join publication.version on version.item_id = import_row.item_id and version.number = 1
-            where batch_id = ? and version.state in ('DRAFT', 'SIGNED') and not exists (
-                select from screening.secrecy_review review
-                where review.matter_kind = 'item' and review.matter_id = version.item_id and review.content = version.sha256)
-            """;
-
     @Override
-    public List<ItemId> unscreened(ImportId id, int atMost) {
-        return database.sql("select version.item_id " + UNSCREENED + " order by import_row.number limit ?")
-                .params(id.value(), atMost)
-                .query((row, number) -> new ItemId(row.getLong(1)))
+    public List<ImportRow> accepted(ImportId id, int offset, int atMost) {
+        return database.sql(ROWS + "and item_id is not null order by number limit ? offset ?")
+                .params(id.value(), 1, atMost, offset)
+                .query(StoredImportBatches::row)
                 .list();
     }
 
     @Override
+    public List<ItemId> unscreened(ImportId id, int atMost) {
+        var found = new ArrayList<ItemId>();
+        for (var some = unpublished(id, 0); !some.isEmpty() && found.size() < atMost; some = after(id, some)) {
+            found.addAll(unscreened(some));
+        }
+        return List.copyOf(found.subList(0, Math.min(found.size(), atMost)));
+    }
+
+    @Override
     public long unscreened(ImportId id) {
-        return database.sql("select count(*) " + UNSCREENED)
-                .param(id.value())
-                .query(Long.class)
-                .single();
+        var count = 0L;
+        for (var some = unpublished(id, 0); !some.isEmpty(); some = after(id, some)) {
+            count += unscreened(some).size();
+        }
+        return count;
+    }
+
+    /** A row whose item is on its way to the public, with the contents it has now. */
+    private record OnItsWay(int number, ItemId item, String content) {}
+
+    private List<OnItsWay> after(ImportId id, List<OnItsWay> before) {
+        return before.size() < AT_ONCE
+                ? List.of()
+                : unpublished(id, before.getLast().number());
+    }
+
+    private List<OnItsWay> unpublished(ImportId id, int after) {
+        return database.sql("""
+                select import_row.number, version.item_id, version.sha256
+                from publication.import_row
+                join publication.version on version.item_id = import_row.item_id and version.number = 1
+                where batch_id = ? and import_row.number > ? and version.state in ('DRAFT', 'SIGNED')
+                order by import_row.number limit ?
+                """)
+                .params(id.value(), after, AT_ONCE)
+                .query((row, number) -> new OnItsWay(
+                        row.getInt("number"),
+                        new ItemId(row.getLong("item_id")),
+                        HexFormat.of().formatHex(row.getBytes("sha256"))))
+                .list();
+    }
+
+    private List<ItemId> unscreened(List<OnItsWay> some) {
+        var reviewed = secrecy.reviewed(
+                some.stream().collect(Collectors.toMap(row -> row.item().matter(), OnItsWay::content)));
+        return some.stream()
+                .map(OnItsWay::item)
+                .filter(item -> !reviewed.contains(item.matter()))
+                .toList();
     }
 
     @Override
@@ -116,6 +160,7 @@ class StoredImportBatches implements ImportBatches {
                 new ImportBatch.Source(row.getString("source"), row.getBoolean("is_stored")),
                 new ColumnId(row.getLong("column_id")),
                 ItemKind.valueOf(row.getString("item_kind")),
+                Set.of((String[]) row.getArray("former_codes").getArray()),
                 ImportState.valueOf(row.getString("state")),
                 row.getInt("taken"),
                 row.getInt("accepted"),

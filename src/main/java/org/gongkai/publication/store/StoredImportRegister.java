@@ -35,9 +35,9 @@ class StoredImportRegister implements ImportRegister {
     @Override
     public ImportBatch start(NewBatch batch, Instant now) {
         return database.sql("""
-                insert into publication.import_batch (agency_id, name, kind, source, is_stored, column_id, item_kind, state,
+                insert into publication.import_batch (agency_id, name, kind, source, is_stored, column_id, item_kind, former_codes, state,
                         person_id, actor, section_id, started_at, changed_at)
-                values (:agency, :name, :kind, :source, :stored, :column, :itemKind, 'READING', :person, :actor, :section, :now, :now)
+                values (:agency, :name, :kind, :source, :stored, :column, :itemKind, :codes, 'READING', :person, :actor, :section, :now, :now)
                 returning *
                 """)
                 .param("agency", batch.agency().value())
@@ -47,6 +47,7 @@ class StoredImportRegister implements ImportRegister {
                 .param("stored", batch.source().isStored())
                 .param("column", batch.column().value())
                 .param("itemKind", batch.itemKind().name())
+                .param("codes", batch.formerCodes().toArray(String[]::new))
                 .param("person", batch.drafter().person().map(PersonId::value).orElse(null))
                 .param("actor", batch.drafter().name())
                 .param("section", batch.section().map(SectionId::value).orElse(null))

@@ -1,5 +1,6 @@
 package org.gongkai.publication.store;
 
+import java.util.List;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.StoredJson;
 import org.gongkai.publication.SiteProfile;
@@ -30,5 +31,13 @@ class StoredSiteProfiles implements SiteProfiles {
                         row.getInt("version")))
                 .optional()
                 .orElseGet(() -> SiteProfile.blank(agency));
+    }
+
+    @Override
+    public List<AgencyId> withCode(String code) {
+        return database.sql("select agency_id from publication.site_profile where code = ?")
+                .param(code)
+                .query((row, number) -> new AgencyId(row.getLong(1)))
+                .list();
     }
 }

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.law.StatutoryMatter;
@@ -63,6 +66,9 @@ class ImportModuleTests {
     @Autowired
     Items items;
 
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private final int serial = SERIAL.incrementAndGet();
     private ACity city;
     private Agency agency;
     private AnItem fixture;
@@ -76,7 +82,7 @@ class ImportModuleTests {
 
     @Test
     void takesWhatIsSoundAndTellsWhyTheRestIsNot() throws IOException {
-        var batch = read(TABLE.getBytes(StandardCharsets.UTF_8));
+        var batch = read(table().getBytes(StandardCharsets.UTF_8));
 
         assertThat(batch.state()).isEqualTo(ImportState.READ);
         assertThat(batch.taken()).isEqualTo(6);
@@ -93,14 +99,14 @@ class ImportModuleTests {
 
     @Test
     void readsWhatExcelWritesHere() throws IOException {
-        var batch = read(TABLE.getBytes(Charset.forName("GB18030")));
+        var batch = read(table().getBytes(Charset.forName("GB18030")));
         assertThat(batches.rows(batch.id(), 1, 1).getFirst().title()).isEqualTo("审计整改办法");
     }
 
     @Test
     void publishesEachItemOfASignedBatchThatNobodyChangedSince() throws IOException {
         var clerk = city.actor(agency, Post.SECTION_CLERK);
-        var batch = read(TABLE.getBytes(StandardCharsets.UTF_8));
+        var batch = read(table().getBytes(StandardCharsets.UTF_8));
         done(act(CreateImported.class).of(clerk, batch.id()));
         work(batch);
         var ids = batches.rows(batch.id(), 1, 10).stream()
@@ -128,8 +134,8 @@ class ImportModuleTests {
         assertThat(after)
                 .containsExactly(ImportRow.Outcome.PUBLISHED, ImportRow.Outcome.HELD, ImportRow.Outcome.CHANGED);
         var published = act(PublishedItems.class).find(ids.getFirst()).orElseThrow();
-        assertThat(published.index().text()).isEqualTo("000000099/2021-00151");
-        assertThat(published.content().documentNumber()).contains("临审发〔2021〕3号");
+        assertThat(published.index().text()).isEqualTo("000000099/2021-" + String.format(Locale.ROOT, "%05d", serial));
+        assertThat(published.content().documentNumber()).contains("临审发〔2021〕" + serial + "号");
         assertThat(act(OldAddresses.class).find("/zwgk/t20210304_1.html"))
                 .contains("/items/" + ids.getFirst().value() + "/");
         assertThat(items.find(ids.get(1)).orElseThrow().state()).isEqualTo(ItemState.SIGNED);
@@ -141,7 +147,7 @@ class ImportModuleTests {
 
     @Test
     void goesOnWhereAnotherProcessStopped() throws IOException {
-        var batch = start(TABLE.getBytes(StandardCharsets.UTF_8), "表.csv");
+        var batch = start(table().getBytes(StandardCharsets.UTF_8), "表.csv");
         var stopped = List.of(
                 new ReadRow(1, "2", "审计整改办法", Optional.empty(), List.of(RowFault.of("title", "fault.missing"))));
         act(TransactionTemplate.class)
@@ -164,7 +170,7 @@ class ImportModuleTests {
 
     @Test
     void anotherAgencysImportIsNobodysBusiness() throws IOException {
-        var batch = read(TABLE.getBytes(StandardCharsets.UTF_8));
+        var batch = read(table().getBytes(StandardCharsets.UTF_8));
         var stranger = city.actor(city.departments().getLast(), Post.DISCLOSURE_OFFICE);
         assertThat(batches.visible(stranger, batch.id())).isEmpty();
         assertThatThrownBy(() -> act(CreateImported.class).of(stranger, batch.id()))
@@ -195,6 +201,11 @@ class ImportModuleTests {
         var item = items.find(rows.getFirst().item().orElseThrow()).orElseThrow();
         assertThat(item.content().body()).isEqualTo("<p>第一段</p><p>第二段</p>");
         assertThat(item.content().attachments()).extracting(Attachment::name).containsExactly("表.csv");
+    }
+
+    /** With numbers that no other test has used. */
+    private String table() {
+        return TABLE.replace("03号", serial + "号").replace("00151", String.format(Locale.ROOT, "%05d", serial));
     }
 
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
@@ -230,7 +241,8 @@ class ImportModuleTests {
                 ImportKind.TABLE,
                 new ImportBatch.Source(file.sha256(), true),
                 fixture.column(StatutoryMatter.OTHER),
-                ItemKind.NEWS);
+                ItemKind.NEWS,
+                Set.of("000000099"));
         return done(act(StartImport.class).of(city.actor(agency, Post.SECTION_CLERK), agency.id(), given));
     }
 

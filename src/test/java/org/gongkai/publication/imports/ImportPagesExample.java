@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.law.StatutoryMatter;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Post;
@@ -37,7 +38,8 @@ final class ImportPagesExample implements StaffPageExample {
                 ImportKind.TABLE,
                 new ImportBatch.Source(stored.file().sha256(), true),
                 column,
-                ItemKind.NEWS);
+                ItemKind.NEWS,
+                Set.of());
         var started = (Importing.Done) context.getBean(StartImport.class).of(clerk, agency.id(), given);
         work(context, started.batch());
         context.getBean(CreateImported.class).of(clerk, started.batch().id());
@@ -47,6 +49,7 @@ final class ImportPagesExample implements StaffPageExample {
         return List.of(
                 new Visit(PATTERN, at, office),
                 new Visit(PATTERN + "rows/", at + "rows/", office),
+                new Visit(PATTERN + "signed/", at + "signed/", office),
                 new Visit(PATTERN + "secrecy/", at + "secrecy/", office));
     }
 

@@ -87,12 +87,39 @@ class ImportPages {
         var rows = batches.rows(batch.id(), pages.offset() + 1, ON_ONE_PAGE).stream()
                 .map(row -> lines.of(batch, row))
                 .toList();
-        var frame = workbench
-                .frame(request, words.of("rows.title"))
+        return new ModelAndView(
+                "imports/rows",
+                Map.of("frame", below(request, batch, "rows.title"), "rows", rows, "pages", pages, "words", words));
+    }
+
+    /** Every item that a signature on the import covers. */
+    @GetMapping("/desk/imports/{id:\\d{1,18}}/signed/")
+    ModelAndView signed(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request) {
+        var batch = visible(actor, id);
+        var pages = new Pages(page, batch.accepted(), ON_ONE_PAGE);
+        var rows = batches.accepted(batch.id(), pages.offset(), ON_ONE_PAGE).stream()
+                .map(row -> lines.of(batch, row))
+                .toList();
+        return new ModelAndView(
+                "imports/covered",
+                Map.of(
+                        "frame", below(request, batch, "signed.title"),
+                        "line", lines.of(batch),
+                        "rows", rows,
+                        "pages", pages,
+                        "words", words));
+    }
+
+    private Frame below(HttpServletRequest request, ImportBatch batch, String title) {
+        return workbench
+                .frame(request, words.of(title))
                 .below(
                         new Frame.Entry(words.of("title"), ImportAddress.ALL),
                         new Frame.Entry(batch.name(), ImportAddress.of(batch.id())));
-        return new ModelAndView("imports/rows", Map.of("frame", frame, "rows", rows, "pages", pages, "words", words));
     }
 
     /** Every row that was refused, with the reasons, for whoever mends the source. */

@@ -10,8 +10,10 @@ import org.gongkai.workbench.Faults;
  * The form of a new import.
  *
  * @param folders that the operator has laid ready
+ * @param place where the operator lays them
  */
-public record NewImport(List<CatalogueColumn> columns, List<String> folders, ImportForm form, Faults faults) {
+public record NewImport(
+        List<CatalogueColumn> columns, List<String> folders, String place, ImportForm form, Faults faults) {
 
     public ImportKind[] kinds() {
         return ImportKind.values();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
@@ -109,7 +110,8 @@ class NewImportPages {
                 form.kind(),
                 source,
                 new ColumnId(form.column()),
-                form.itemKind());
+                form.itemKind(),
+                form.codes());
         return switch (start.of(actor, agency(actor, form).id(), given)) {
             case Importing.Done(var batch) -> {
                 redirect.addFlashAttribute(Workbench.NOTICE, words.of("started"));
@@ -136,8 +138,22 @@ class NewImportPages {
         return List.copyOf(agencies.find(actor.agenciesWith(Power.DRAFT_ITEMS)).values());
     }
 
+    private String place(List<Agency> own) {
+        return own.stream()
+                .map(agency -> words.of("folder.place", agency.slug()))
+                .collect(Collectors.joining(words.of("between")));
+    }
+
+    private List<String> ready(List<Agency> own) {
+        return own.stream()
+                .flatMap(agency -> folders.ready(agency).stream())
+                .distinct()
+                .toList();
+    }
+
     private ModelAndView page(Actor actor, HttpServletRequest request, ImportForm form, Faults faults) {
-        var columns = own(actor).stream()
+        var own = own(actor);
+        var columns = own.stream()
                 .flatMap(agency -> catalogues.of(agency.id()).stream())
                 .filter(column -> !column.closed())
                 .toList();
@@ -148,7 +164,7 @@ class NewImportPages {
                 "imports/new",
                 Map.of(
                         "frame", frame,
-                        "view", new NewImport(columns, folders.ready(), form, faults),
+                        "view", new NewImport(columns, ready(own), place(own), form, faults),
                         "words", words));
     }
 }

@@ -9,11 +9,11 @@ import org.gongkai.publication.imports.ImportSummary;
 import org.gongkai.workbench.Words;
 import org.springframework.stereotype.Component;
 
-/** Shows a signer every item of an import by its title and the hash that the signature binds to. */
+/** Shows a signer the first items of an import and the hash that the signature binds to; all of them stand on pages of their own. */
 @Component
 class SignedImport implements ImportSummary {
 
-    private static final int SHOWN = 2_000;
+    private static final int SHOWN = 100;
 
     private final ImportBatches batches;
     private final ImportLines lines;
@@ -27,8 +27,7 @@ class SignedImport implements ImportSummary {
 
     @Override
     public Content of(ImportBatch batch) {
-        var rows = batches.rows(batch.id(), 1, SHOWN).stream()
-                .filter(row -> row.item().isPresent())
+        var rows = batches.accepted(batch.id(), 0, SHOWN).stream()
                 .map(row -> lines.of(batch, row))
                 .toList();
         return output -> templates.render(
