@@ -21,14 +21,20 @@ public class Origins {
     }
 
     public String of(HttpServletRequest request) {
+        return of(request.getScheme(), request.getServerName(), request.getServerPort());
+    }
+
+    /**
+     * @param scheme that the visitor used
+     * @param port 0 or less where he named none
+     */
+    public String of(String scheme, String host, int port) {
         if (!site.url().isEmpty()) {
             return site.url();
         }
         // A proxy's header, or a visitor's in its place, may name any scheme; a link with another would be a trap.
-        var isSecure = request.getScheme().equals("https");
-        var port = request.getServerPort();
+        var isSecure = scheme.equals("https");
         var usual = isSecure ? 443 : 80;
-        var authority = request.getServerName() + (port <= 0 || port == usual ? "" : ":" + port);
-        return (isSecure ? "https://" : "http://") + authority;
+        return (isSecure ? "https://" : "http://") + host + (port <= 0 || port == usual ? "" : ":" + port);
     }
 }

@@ -3,41 +3,72 @@ package org.gongkai.portal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
 import org.gongkai.portal.page.PublishedPage.Variant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Sends a page as the visitor can take it: packed or plain, or only the word that he has it already. */
-final class PageAnswer {
+/**
+ * A page as the visitor can take it: packed or plain, or only the word that he has it already.
+ *
+ * @param variant what is sent, or what he has
+ */
+record PageAnswer(Variant variant, boolean isKnown) {
 
-    private PageAnswer() {}
+    /** A request's header by its name. */
+    interface Asked {
+        @Nullable String header(String name);
+    }
+
+    static PageAnswer of(PublishedPage page, Asked asked) {
+        var variant = page.variantFor(asked.header(HttpHeaders.ACCEPT_ENCODING));
+        return had(page, variant, asked)
+                .map(had -> new PageAnswer(had, true))
+                .orElseGet(() -> new PageAnswer(variant, false));
+    }
 
     static void send(PublishedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var variant = page.variantFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        var had = had(page, variant, request);
-        page.headers().forEach(response::setHeader);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.setHeader(HttpHeaders.ETAG, had.orElse(variant).entityTag());
-        if (had.isPresent()) {
+        var answer = of(page, request::getHeader);
+        var variant = answer.variant();
+        if (answer.isKnown()) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            variant.headers().known().forEach(field -> response.setHeader(field.getName(), field.getValue()));
             return;
         }
-        response.setContentType(page.contentType());
-        if (variant.encoding() != Encoding.IDENTITY) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, variant.encoding().token());
-        }
-        response.setContentLength(variant.bytes().length);
-        if (!request.getMethod().equals("HEAD")) {
+        variant.headers().whole().forEach(field -> response.setHeader(field.getName(), field.getValue()));
+        if (!isHead(request.getMethod())) {
             response.getOutputStream().write(variant.bytes());
         }
     }
 
+    /** Without waiting: the callback is told when all is sent. */
+    static void send(PublishedPage page, Request request, Response response, Callback callback) {
+        var answer = of(page, request.getHeaders()::get);
+        var variant = answer.variant();
+        if (answer.isKnown()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            response.getHeaders().add(variant.headers().known());
+        } else {
+            response.getHeaders().add(variant.headers().whole());
+        }
+        var isEmpty = answer.isKnown() || isHead(request.getMethod());
+        response.write(true, isEmpty ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(variant.bytes()), callback);
+    }
+
+    private static boolean isHead(String method) {
+        return method.equals("HEAD");
+    }
+
     /** The variant that the visitor has. A tag, when given, decides alone (RFC 9110, 13.2.2). */
-    private static Optional<Variant> had(PublishedPage page, Variant wanted, HttpServletRequest request) {
-        var tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    private static Optional<Variant> had(PublishedPage page, Variant wanted, Asked asked) {
+        var tags = asked.header(HttpHeaders.IF_NONE_MATCH);
         if (tags == null) {
-            return isUnchangedSince(page.headers().get(HttpHeaders.LAST_MODIFIED), request)
+            return isUnchangedSince(page.headers().get(HttpHeaders.LAST_MODIFIED), asked)
                     ? Optional.of(wanted)
                     : Optional.empty();
         }
@@ -50,8 +81,8 @@ final class PageAnswer {
                 .findFirst();
     }
 
-    private static boolean isUnchangedSince(@Nullable String lastModified, HttpServletRequest request) {
-        var since = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
+    private static boolean isUnchangedSince(@Nullable String lastModified, Asked asked) {
+        var since = asked.header(HttpHeaders.IF_MODIFIED_SINCE);
         if (lastModified == null || since == null) {
             return false;
         }

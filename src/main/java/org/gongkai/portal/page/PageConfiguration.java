@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.gongkai.portal.Origins;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +71,12 @@ class PageConfiguration {
         var registration = new FilterRegistrationBean<>(new PageFilter(memory, origins::of));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> pagesFirst(PageMemory memory, Origins origins) {
+        return factory ->
+                factory.addServerCustomizers(server -> server.insertHandler(new PageHandler(memory, origins)));
     }
 
     @Bean

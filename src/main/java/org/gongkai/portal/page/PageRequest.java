@@ -18,13 +18,17 @@ final class PageRequest {
 
     /** Neither styles and scripts, nor staff pages, nor attached files: those are streamed, and can be large. */
     static boolean isIn(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return METHODS.contains(request.getMethod())
+        return isIn(request.getMethod(), request.getRequestURI())
+                && (request.getQueryString() == null || request.getQueryString().length() < LONGEST);
+    }
+
+    /** Without looking at its query. */
+    static boolean isIn(String method, String path) {
+        return METHODS.contains(method)
                 && !path.startsWith(Assets.FOLDER)
                 && !path.startsWith(STAFF)
                 && (path.endsWith("/") || !path.contains(FILES))
-                && path.length() < LONGEST
-                && (request.getQueryString() == null || request.getQueryString().length() < LONGEST);
+                && path.length() < LONGEST;
     }
 
     static String key(String origin, HttpServletRequest request) {

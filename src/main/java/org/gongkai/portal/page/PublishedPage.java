@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record PublishedPage(String contentType, Map<String, String> headers, Set<Tag> tags, List<Variant> variants) {
 
     /** What a page's entry in memory takes beside its bytes, roughly. */
-    private static final int FRAME = 1_000;
+    private static final int FRAME = 2_000;
 
     PublishedPage {
         headers = Map.copyOf(headers);
@@ -34,7 +34,7 @@ record PublishedPage(String contentType, Map<String, String> headers, Set<Tag> t
      *
      * @param entityTag strong, hence another for each encoding
      */
-    record Variant(Encoding encoding, byte[] bytes, String entityTag) {}
+    record Variant(Encoding encoding, byte[] bytes, String entityTag, PageHeaders headers) {}
 
     static PublishedPage of(
             String contentType, Map<String, String> headers, Set<Tag> tags, byte[] plain, Set<Encoding> encodings) {
@@ -43,7 +43,9 @@ record PublishedPage(String contentType, Map<String, String> headers, Set<Tag> t
         for (var encoding : Encoding.values()) {
             var packed = encodings.contains(encoding) && encoding.isAvailable() ? encoding.pack(plain) : plain;
             if (encoding == Encoding.IDENTITY || packed.length < plain.length * 9L / 10) {
-                variants.add(new Variant(encoding, packed, "\"" + sum + encoding.suffix() + "\""));
+                var tag = "\"" + sum + encoding.suffix() + "\"";
+                var ready = PageHeaders.of(contentType, headers, encoding, packed.length, tag);
+                variants.add(new Variant(encoding, packed, tag, ready));
             }
         }
         return new PublishedPage(contentType, headers, tags, variants);

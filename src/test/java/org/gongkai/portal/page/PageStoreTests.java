@@ -166,7 +166,11 @@ class PageStoreTests {
     }
 
     private static KeptPage page(String key, int size, Tag... tags) {
-        var plain = new Variant(Encoding.IDENTITY, new byte[size], "\"tag\"");
+        var plain = new Variant(
+                Encoding.IDENTITY,
+                new byte[size],
+                "\"tag\"",
+                PageHeaders.of("text/plain", Map.of(), Encoding.IDENTITY, size, "\"tag\""));
         return KeptPage.of(key, new PublishedPage("text/plain", Map.of(), Set.of(tags), List.of(plain)), 0);
     }
 }

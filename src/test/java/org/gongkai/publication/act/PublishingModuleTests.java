@@ -47,7 +47,7 @@ class PublishingModuleTests {
         assertThat(done.state()).isEqualTo(ItemState.PUBLISHED);
         var shown = published.find(item.id()).orElseThrow();
         assertThat(shown.content().title()).isEqualTo("审计工作动态一则");
-        assertThat(shown.index().text()).matches("\\d{9}/20\\d{2}-\\d{5}");
+        assertThat(shown.index().text()).matches("\\d{8}[0-9X]/20\\d{2}-\\d{5}");
         assertThat(published.list(ListQuery.of(item.agency())))
                 .extracting(line -> line.id())
                 .contains(item.id());

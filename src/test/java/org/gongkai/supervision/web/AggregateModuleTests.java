@@ -114,7 +114,7 @@ class AggregateModuleTests {
                 .hasSize(2)
                 .allMatch(name -> !name.contains("/") && !name.contains("\\") && !name.contains(".."));
         assertThat(names.getFirst()).startsWith("0001-卷河市财政局2023年").endsWith(".docx");
-        assertThat(list).contains("卷河市财政局").contains("\"\",\"卷河市审计局\",\"编制中\"");
+        assertThat(list).contains("卷河市财政局").contains("\r\n,卷河市审计局,编制中,");
         assertThat(supervisor
                         .get("/desk/supervision/2023/own/reports.zip?format=exe")
                         .statusCode())
