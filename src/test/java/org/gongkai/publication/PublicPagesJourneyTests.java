@@ -142,6 +142,7 @@ class PublicPagesJourneyTests {
             page.getByLabel("特大").check();
             page.getByLabel("深色").check();
             page.getByText("保存并返回").click();
+            page.waitForLoadState();
 
             assertThat(page.url()).endsWith(URI.create(pages.get(1)).toASCIIString());
             assertThat(size(page)).isGreaterThan(usual * 1.3);
