@@ -42,14 +42,23 @@ class GuideViews {
                 site.at(CONTENT),
                 site.at(REQUESTS),
                 facts(office),
-                guide.open().stream()
-                        .map(channel -> channel(channel, office, site))
-                        .toList(),
+                channels(guide, office, site),
                 lines(guide.places()),
                 guide.sections().stream()
                         .map(section -> new GuideView.OwnText(section.title(), lines(section.text())))
                         .toList(),
                 guides.changed(site.id(), Set.of(Part.PROFILE, Part.GUIDE, Part.COLUMNS)));
+    }
+
+    /** The ways that requests may come: those of the guide; where it says nothing yet, those that are always open. */
+    List<GuideView.Channel> channels(AgencySite site) {
+        return channels(guides.of(site.id()), profiles.of(site.id()).office(), site);
+    }
+
+    private static List<GuideView.Channel> channels(Guide guide, Office office, AgencySite site) {
+        return guide.open().stream()
+                .map(channel -> channel(channel, office, site))
+                .toList();
     }
 
     private List<GuideView.Matter> matters(AgencySite site) {

@@ -81,6 +81,10 @@ class SitePagesModuleTests {
         assertThat(labels(page)).containsExactly("名称", "办公地址", "邮政编码", "办公时间", "联系电话", "传真号码");
         assertThat(page.text()).contains("清源路 1 号（邮政编码：000000）", "当面提交", "邮政寄送").doesNotContain("电子邮件");
         assertThat(page.select("[class*=theme-green]")).hasSize(1);
+        assertThat(publicly(bureau, "/apply/").select("main").text())
+                .as("without a guide, what the law keeps open")
+                .contains("当面提交 清源路 1 号", "邮政寄送 清源路 1 号（邮政编码：000000）", "0000-12345678")
+                .doesNotContain("电子邮件");
     }
 
     @Test
@@ -118,6 +122,9 @@ class SitePagesModuleTests {
                 .containsExactly(RequestChannel.IN_PERSON, RequestChannel.POST, RequestChannel.EMAIL);
         var page = publicly(bureau, "/guide/");
         assertThat(page.select("h3").eachText()).containsExactly("当面提交", "邮政寄送", "电子邮件");
+        var entrance = publicly(bureau, "/apply/");
+        assertThat(entrance.select("main h3").eachText()).containsExactly("当面提交", "邮政寄送", "电子邮件");
+        assertThat(entrance.select("main").text()).contains("请先预约。", "gongkai@example.org");
         assertThat(page.text()).contains("请先预约。", "监督方式", "可以向上一级行政机关投诉。");
         assertThat(page.select("a[href=mailto:gongkai@example.org]")).hasSize(1);
     }

@@ -1,11 +1,10 @@
-package org.gongkai.publication.web;
+package org.gongkai.publication.catalogue.web;
 
 import java.util.Optional;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.Column;
 import org.gongkai.portal.ColumnPart;
-import org.gongkai.publication.SiteProfile;
 import org.gongkai.publication.SiteProfiles;
 import org.gongkai.publication.open.PublicAddress;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,11 @@ import org.springframework.stereotype.Component;
 final class ApplicationsColumn implements ColumnPart {
 
     private final SiteProfiles profiles;
+    private final GuideViews guides;
 
-    ApplicationsColumn(SiteProfiles profiles) {
+    ApplicationsColumn(SiteProfiles profiles, GuideViews guides) {
         this.profiles = profiles;
+        this.guides = guides;
     }
 
     @Override
@@ -28,11 +29,14 @@ final class ApplicationsColumn implements ColumnPart {
 
     @Override
     public Optional<String> path(AgencySite site) {
-        return isReachable(profiles.of(site.id())) ? Optional.of(site.at(PublicAddress.APPLY)) : Optional.empty();
+        return isReachable(site) ? Optional.of(site.at(PublicAddress.APPLY)) : Optional.empty();
     }
 
-    static boolean isReachable(SiteProfile profile) {
-        return !profile.office().address().isBlank()
-                || !profile.office().telephone().isBlank();
+    private boolean isReachable(AgencySite site) {
+        var office = profiles.of(site.id()).office();
+        return !office.address().isBlank()
+                || !office.telephone().isBlank()
+                || guides.channels(site).stream()
+                        .anyMatch(channel -> !channel.contact().isBlank());
     }
 }
