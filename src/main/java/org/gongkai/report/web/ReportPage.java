@@ -2,14 +2,18 @@ package org.gongkai.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Caching;
 import org.gongkai.portal.Language;
+import org.gongkai.portal.Page;
 import org.gongkai.portal.Page.Link;
 import org.gongkai.portal.Shell;
+import org.gongkai.portal.Sites;
 import org.gongkai.portal.Words;
+import org.gongkai.publication.register.YearDocuments;
 import org.gongkai.report.PublishedReport;
 import org.gongkai.report.PublishedReports;
 import org.gongkai.report.desk.ReportKind;
@@ -23,12 +27,22 @@ final class ReportPage {
     private final PublishedReports reports;
     private final Related related;
     private final Renditions renditions;
+    private final YearDocuments documents;
+    private final Sites sites;
     private final Shell shell;
 
-    ReportPage(PublishedReports reports, Related related, Renditions renditions, Shell shell) {
+    ReportPage(
+            PublishedReports reports,
+            Related related,
+            Renditions renditions,
+            YearDocuments documents,
+            Sites sites,
+            Shell shell) {
         this.reports = reports;
         this.related = related;
         this.renditions = renditions;
+        this.documents = documents;
+        this.sites = sites;
         this.shell = shell;
     }
 
@@ -55,13 +69,33 @@ final class ReportPage {
         var page = shell.page(exchange.request, agency, path, Titles.of(agency, report))
                 .below(ReportPages.allReports(words), new Link(agency.name(), Address.of(agency)));
         var others = related.of(agency, report);
-        var view = ReportView.of(agency, report, others, page, renditions, VersionLine.of(agency, versions));
+        var view = ReportView.of(
+                agency,
+                report,
+                others,
+                page,
+                renditions,
+                VersionLine.of(agency, versions),
+                lists(agency, report, page));
+        Caching.dependsOn(YearDocuments.tags(agency.id()));
         if (view.isWhole()) {
             var published = versions.getLast().publishedAt();
             var changed = published.isBefore(others.changedAt()) ? others.changedAt() : published;
             Caching.publicly(exchange.response, changed, NewPublication.REPORTS);
         }
         return new ModelAndView("report/report", Map.of("page", page.about(AboutReport.of(view, page)), "view", view));
+    }
+
+    /** Where the figures of section two lead that count documents everybody may read; sums of other reports count none. */
+    private Map<String, String> lists(Agency agency, PublishedReport report, Page page) {
+        var lists = new HashMap<String, String>();
+        if (report.kind() == ReportKind.OWN) {
+            var site = sites.of(agency);
+            documents
+                    .paths(agency.id(), report.year())
+                    .forEach((place, path) -> lists.put(place, page.href(site.at(path))));
+        }
+        return lists;
     }
 
     private List<PublishedReport> versions(Agency agency, int year, ReportKind kind) {

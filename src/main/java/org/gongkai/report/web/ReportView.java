@@ -3,6 +3,7 @@ package org.gongkai.report.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.organisation.Agency;
@@ -73,11 +74,12 @@ public record ReportView(
             Related.Reports related,
             Page page,
             Renditions renditions,
-            List<VersionLine> versions) {
+            List<VersionLine> versions,
+            Map<String, String> lists) {
         return new ReportView(
                 agency,
                 published,
-                parts(published.report()),
+                parts(published.report(), lists),
                 downloads(agency, published, renditions, isNewest(published, versions)),
                 remarks(published, page),
                 related.addedUp(),
@@ -87,15 +89,19 @@ public record ReportView(
 
     /** The sections as the public sees them. */
     public static List<Part> parts(Report report) {
+        return parts(report, Map.of());
+    }
+
+    private static List<Part> parts(Report report, Map<String, String> lists) {
         return Arrays.stream(Section.values())
-                .map(section -> new Part(section, report.narrative().of(section), table(report, section)))
+                .map(section -> new Part(section, report.narrative().of(section), table(report, section, lists)))
                 .toList();
     }
 
-    private static String table(Report report, Section section) {
+    private static String table(Report report, Section section, Map<String, String> lists) {
         return report.form().tables().stream()
                 .filter(table -> table.kind().section() == section)
-                .map(table -> HtmlTables.render(table, report.figures()))
+                .map(table -> HtmlTables.render(table, report.figures(), lists))
                 .findFirst()
                 .orElse("");
     }

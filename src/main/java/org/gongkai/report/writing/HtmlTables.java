@@ -3,6 +3,7 @@ package org.gongkai.report.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gongkai.report.model.Cell;
 import org.gongkai.report.model.Figures;
 import org.gongkai.report.model.FormCell;
@@ -58,6 +59,15 @@ public final class HtmlTables {
     /** One table as a fragment of a page that holds it once. */
     public static String render(TableForm table, Figures figures) {
         return render(table, figures, "");
+    }
+
+    /**
+     * @param links where figures lead, by their places
+     */
+    public static String render(TableForm table, Figures figures, Map<String, String> links) {
+        var markup = new Markup();
+        new HtmlTables(table, "", "wbr", markup, printing(figures, "", links)).table();
+        return markup.toString();
     }
 
     /**
@@ -126,13 +136,23 @@ public final class HtmlTables {
     }
 
     private static FigureCell printing(Figures figures, String prefix) {
+        return printing(figures, prefix, Map.of());
+    }
+
+    private static FigureCell printing(Figures figures, String prefix, Map<String, String> links) {
         return (at, markup) -> {
             var cell = figures.cell(at.slot());
             var text = Printed.of(cell);
             var attributes = new ArrayList<>(List.of("class", "figure" + state(cell) + size(at.width(), text)));
             attributes.addAll(List.of("id", prefix + at.slot().place().path()));
             attributes.addAll(at.attributes());
-            markup.element("td", text, attributes.toArray(String[]::new));
+            var link = links.get(at.slot().place().path());
+            if (link == null) {
+                markup.element("td", text, attributes.toArray(String[]::new));
+            } else {
+                markup.open("td", attributes.toArray(String[]::new));
+                markup.element("a", text, "href", link).close();
+            }
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import org.gongkai.report.model.Form;
 import org.gongkai.report.model.Format;
 import org.gongkai.report.model.Report;
@@ -43,6 +44,23 @@ class HtmlReportTests {
         assertThat(Arrays.stream(cell.attr("headers").split(" "))
                         .map(id -> page.getElementById(id).text()))
                 .containsExactly("申请人情况", "法人或其他组织", "商业企业", "三、本年度办理结果", "（三）不予公开", "2.其他法律行政法规禁止公开");
+    }
+
+    @Test
+    void aFigureLeadsToTheListThatItCountsWhereThereIsOne() {
+        var report = SampleReports.numbered(Form.of(Format.STANDARD_2021));
+        var table = report.form().tables().stream()
+                .filter(each -> each.kind() == TableKind.PROACTIVE)
+                .findFirst()
+                .orElseThrow();
+        var links = Map.of("proactive/rules/issued", "/documents/rules/2024/issued/");
+        var page = Jsoup.parse(HtmlTables.render(table, report.figures(), links));
+
+        var link = page.getElementById("proactive/rules/issued").select("a");
+        assertThat(link.attr("href")).isEqualTo("/documents/rules/2024/issued/");
+        assertThat(link.text())
+                .isEqualTo(page.getElementById("proactive/rules/issued").text());
+        assertThat(page.select("a")).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Power;
+import org.gongkai.portal.PublishedPages;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.PublicSide;
 import org.gongkai.publication.Validity;
@@ -18,6 +19,7 @@ import org.gongkai.publication.register.RegisterFault;
 import org.gongkai.publication.register.RegisterFault.Reason;
 import org.gongkai.publication.register.RegisteredDocument;
 import org.gongkai.publication.register.ValidityChange.Cause;
+import org.gongkai.publication.register.YearDocuments;
 import org.gongkai.publication.register.act.DocumentRows.Change;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +37,21 @@ public class DateValidity {
     private final DocumentRegister register;
     private final Items items;
     private final SetValidity show;
+    private final PublishedPages pages;
 
-    DateValidity(RegisterDesk desk, DocumentRows rows, DocumentRegister register, Items items, SetValidity show) {
+    DateValidity(
+            RegisterDesk desk,
+            DocumentRows rows,
+            DocumentRegister register,
+            Items items,
+            SetValidity show,
+            PublishedPages pages) {
         this.desk = desk;
         this.rows = rows;
         this.register = register;
         this.items = items;
         this.show = show;
+        this.pages = pages;
     }
 
     /**
@@ -69,6 +79,7 @@ public class DateValidity {
                         .with(Map.of("validity", validity.name(), "effective-on", effectiveOn.toString())));
         var dated = register.find(key).orElseThrow();
         show(actor, dated, why);
+        pages.forget(YearDocuments.dated(document.agency()));
         return new Entering.Entered<>(dated);
     }
 
