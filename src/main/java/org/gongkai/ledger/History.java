@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.organisation.Agencies;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class History {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final LedgerEntries entries;
     private final Agencies agencies;
@@ -94,14 +97,23 @@ public class History {
     }
 
     private String details(Act act) {
-        return act.details().isEmpty()
-                ? ""
-                : words.of(
-                        "details",
-                        act.details().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(each -> words.of("detail", worded("detail.", each.getKey()), each.getValue()))
-                                .collect(Collectors.joining(words.of("details.between"))));
+        var details = act.details().entrySet().stream()
+                .filter(History::isForReading)
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> words.of("detail", worded("detail.", each.getKey()), value(each)))
+                .collect(Collectors.joining(words.of("details.between")));
+        return details.isEmpty() ? "" : words.of("details", details);
+    }
+
+    /** What stands for one of a few choices is told in the words of that choice. */
+    private String value(Map.Entry<String, String> detail) {
+        var key = "value." + detail.getKey() + "." + detail.getValue();
+        return words.has(key) ? words.of(key) : detail.getValue();
+    }
+
+    /** A digest proves something to a program and tells a reader nothing; the exported entry has it. */
+    private static boolean isForReading(Map.Entry<String, String> detail) {
+        return !DIGEST.matcher(detail.getValue()).matches();
     }
 
     private String worded(String prefix, String name) {

@@ -18,6 +18,7 @@ import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
+import org.gongkai.publication.register.act.WriteTitleNote;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,33 @@ class PublicPagesModuleTests {
                 .contains("明河市财政局旧办法");
         assertThat(page(site("/documents/normative/in-force/")).select(".items").text())
                 .doesNotContain("明河市财政局旧办法");
+    }
+
+    /** 国办公开办函〔2021〕33号: title, note and text, and nothing of the metadata; the note follows what is written of it at once. */
+    @Test
+    void ruleIsShownWithItsTitleItsNoteAndItsTextAlone() throws Exception {
+        var dates = new Dates(
+                Optional.of(LocalDate.of(2024, 3, 1)),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2024, 5, 1)),
+                Optional.empty());
+        var rule = items.published(
+                document("明河市停车管理规定").numbered("明财令〔2024〕61号").of(ItemKind.RULE).with(dates));
+        items.published(document("关于修改《明河市停车管理规定》的决定")
+                .numbered("明财令〔2024〕62号")
+                .of(ItemKind.RULE)
+                .with(Dates.written(LocalDate.of(2024, 6, 3)))
+                .withRelations(List.of(new Relation(Relation.Type.AMENDS, rule.id()))));
+        var path = "/items/" + rule.id().value() + "/";
+        var article = page(path).select("article");
+
+        assertThat(article.select("> *").eachAttr("class"))
+                .containsExactly("note", "replaced band", "watermark", "prose ");
+        assertThat(article.select(".note").text()).contains("2024年3月1日明财令〔2024〕61号公布", "2024年6月3日", "自2024年5月1日起施行");
+        assertThat(page(path).select("aside .related a").eachText()).contains("关于修改《明河市停车管理规定》的决定");
+
+        context.getBean(WriteTitleNote.class).of(items.actor(Post.DISCLOSURE_OFFICE), rule.id(), "（另写的题注）");
+        assertThat(page(path).select(".note").text()).isEqualTo("（另写的题注）");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.gongkai.publication.open;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,9 @@ import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 import org.gongkai.portal.Words;
 import org.gongkai.publication.ItemContent;
-import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Origin;
 import org.gongkai.publication.PublicSide;
-import org.gongkai.publication.PublishedItems.Related;
 import org.gongkai.publication.PublishedVersion;
-import org.gongkai.publication.Relation;
 import org.gongkai.publication.open.ItemView.Fact;
 
 /** The metadata table above a body, in the order readers know. */
@@ -72,26 +68,5 @@ final class ItemFactsTable {
 
     private void add(List<Fact> facts, String field, Optional<String> text) {
         text.filter(each -> !each.isBlank()).ifPresent(each -> facts.add(new Fact(words.of("item." + field), each)));
-    }
-
-    /** When and under which number a rule was promulgated and amended, and from when it is in force (题注). */
-    String note(ItemContent content, List<Related> related) {
-        if (content.kind() != ItemKind.RULE) {
-            return "";
-        }
-        var parts = new ArrayList<String>();
-        content.dates()
-                .writtenOn()
-                .ifPresent(day -> parts.add(told("item.note.promulgated", day, content.documentNumber())));
-        related.stream()
-                .filter(each -> each.isTarget() && each.type() == Relation.Type.AMENDS)
-                .map(Related::other)
-                .forEach(other -> parts.add(told("item.note.amended", other.writtenOn(), other.documentNumber())));
-        content.dates().effectiveOn().ifPresent(day -> parts.add(words.of("item.note.effective", words.day(day))));
-        return parts.isEmpty() ? "" : words.of("item.note", String.join(words.of("item.note.between"), parts));
-    }
-
-    private String told(String key, LocalDate day, Optional<String> number) {
-        return words.of(key, words.day(day), number.orElse(""));
     }
 }

@@ -14,6 +14,7 @@ import org.gongkai.publication.PublishedItem;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.PublishedItems.Related;
 import org.gongkai.publication.PublishedVersion;
+import org.gongkai.publication.register.TitleNotes;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of an item from what is public of it, or from a draft. */
@@ -25,13 +26,21 @@ public class ItemViews {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Bands bands;
+    private final TitleNotes notes;
 
-    ItemViews(PublishedItems published, RelationsToBe relations, Catalogue catalogue, Agencies agencies, Bands bands) {
+    ItemViews(
+            PublishedItems published,
+            RelationsToBe relations,
+            Catalogue catalogue,
+            Agencies agencies,
+            Bands bands,
+            TitleNotes notes) {
         this.published = published;
         this.relations = relations;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.bands = bands;
+        this.notes = notes;
     }
 
     /** What everybody reads now. */
@@ -105,7 +114,7 @@ public class ItemViews {
                 standing.side,
                 facts.of(content, standing.side, standing.shown),
                 standing.isCurrent() ? bands.of(id, standing.side.orElseThrow(), standing.related) : Optional.empty(),
-                facts.note(content, standing.related),
+                notes.of(id, content).orElse(""),
                 Files.of(standing.folder, content),
                 Groups.of(standing.related),
                 standing.versions,

@@ -2,11 +2,13 @@ package org.gongkai.publication.register;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
+import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Validity;
@@ -29,11 +31,32 @@ public class TitleNotes {
         this.database = database;
     }
 
-    /** As it is printed: what was written for it, else what the register can tell; empty for what is no rule. */
+    /** As it is printed on the register's page; empty for what is no rule. */
     public Optional<String> of(ItemId id) {
         return register.find(new DocumentKey.OfItem(id))
                 .filter(document -> document.kind() == ItemKind.RULE)
-                .map(document -> written(id).orElseGet(() -> composed(document)));
+                .map(document -> written(id)
+                        .orElseGet(() -> composed(
+                                Optional.of(document.issuedOn()),
+                                document.documentNumber(),
+                                document.effectiveOn(),
+                                document.changes())));
+    }
+
+    /**
+     * As it is printed on a page of the rule: what was written for it, else what its contents and the register can tell. A draft that the
+     * register does not know has its own dates alone.
+     */
+    public Optional<String> of(ItemId id, ItemContent content) {
+        if (content.kind() != ItemKind.RULE) {
+            return Optional.empty();
+        }
+        var changes = register.find(new DocumentKey.OfItem(id))
+                .map(RegisteredDocument::changes)
+                .orElse(List.of());
+        var dates = content.dates();
+        return Optional.of(written(id)
+                .orElseGet(() -> composed(dates.writtenOn(), content.documentNumber(), dates.effectiveOn(), changes)));
     }
 
     /** What was written instead of the note made up. */
@@ -44,20 +67,24 @@ public class TitleNotes {
                 .optional();
     }
 
-    /** Made up from dates and numbers, in the usual order. */
-    public String composed(RegisteredDocument document) {
-        var issued = words.of(
-                "note.issued",
-                day.format(document.issuedOn()),
-                document.documentNumber().orElse(""));
-        var amended = document.changes().stream()
+    /** Made up from dates and numbers, in the usual order; each amendment with its number. */
+    private String composed(
+            Optional<LocalDate> issuedOn,
+            Optional<String> number,
+            Optional<LocalDate> effectiveOn,
+            List<ValidityChange> changes) {
+        var issued = issuedOn.map(on -> words.of("note.issued", format(on), number.orElse("")))
+                .orElse("");
+        var amended = changes.stream()
                 .filter(change -> change.validity() == Validity.AMENDED)
+                // What a clean-up's withdrawal restores was amended before.
+                .filter(change -> change.cause() != ValidityChange.Cause.CLEAN_UP)
                 .map(this::amended)
                 .collect(Collectors.joining());
-        var inForce = document.effectiveOn()
-                .map(from -> words.of("note.from", format(from)))
-                .orElse("");
-        return words.of("note.whole", issued + amended + inForce);
+        var inForce =
+                effectiveOn.map(from -> words.of("note.from", format(from))).orElse("");
+        var parts = (issued + amended + inForce).strip();
+        return parts.isEmpty() ? "" : words.of("note.whole", parts);
     }
 
     private String amended(ValidityChange change) {

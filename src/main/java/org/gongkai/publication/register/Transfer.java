@@ -60,7 +60,15 @@ public record Transfer(
             Optional<String> documentNumber,
             LocalDate writtenOn,
             LocalDate publishedOn,
-            int pages,
-            int copies,
-            String note) {}
+            Copies copies) {}
+
+    /**
+     * What is handed over of an item on paper.
+     *
+     * @param number of copies
+     */
+    public record Copies(int pages, int number, String note) {
+
+        public static final Copies ONE = new Copies(1, 1, "");
+    }
 }

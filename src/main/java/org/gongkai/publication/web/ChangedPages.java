@@ -21,6 +21,7 @@ import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.PublishedItems.Related;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.ValidityChanged;
+import org.gongkai.publication.register.HistoryChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,12 @@ final class ChangedPages {
         item.map(each -> each.publicSide().publishedAt())
                 .ifPresent(line -> lists.recount(AskedList.byValidity(changed.agency()), line));
         item.map(PublishedItem::content).ifPresent(content -> forget(changed.item(), changed.agency(), content));
+    }
+
+    /** The line below a rule's title is made of its history. */
+    @EventListener
+    void on(HistoryChanged changed) {
+        pages.forget(PublicTags.item(changed.item()));
     }
 
     private void forget(ItemId item, AgencyId agency, ItemContent content) {

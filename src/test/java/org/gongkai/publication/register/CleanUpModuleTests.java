@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.law.StatutoryMatter;
+import org.gongkai.ledger.History;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
@@ -78,8 +79,8 @@ class CleanUpModuleTests {
     /** An agency of its own for each test: a year is cleaned up once. */
     @BeforeEach
     void agency() {
-        city = ACity.in(context, "qingli", "清理市", 6, 0);
-        agency = city.departments().get(next++ % 6);
+        city = ACity.in(context, "qingli", "清理市", 7, 0);
+        agency = city.departments().get(next++ % 7);
         items = AnItem.of(context, city, agency);
         keeper = items.actor(Post.DISCLOSURE_OFFICE);
     }
@@ -195,6 +196,25 @@ class CleanUpModuleTests {
     }
 
     @Test
+    void isToldByTheLedgerInWordsAndNotInCodes() {
+        var item = items.published(normative("记入台账的办法", 1));
+        var id = started();
+        decideAll(id, CleanUpDecision.REPEAL);
+        publish(value(draft(id)));
+        var history = context.getBean(History.class);
+
+        assertThat(history.of(item.id().matter()))
+                .extracting(History.Line::sentence)
+                .anySatisfy(line -> assertThat(line).contains("保密审查（审查结果：可以公开）"));
+        assertThat(history.of(item.id().matter()))
+                .extracting(History.Line::sentence)
+                .anySatisfy(line -> assertThat(line).contains("标注有效性", "有效性：已废止", "依据清理意见"));
+        assertThat(history.of(id.matter()))
+                .extracting(History.Line::sentence)
+                .anySatisfy(line -> assertThat(line).contains("作出清理决定", "决定：废止", "文件：记入台账的办法"));
+    }
+
+    @Test
     void isOneAYearAndNobodyElses() {
         items.published(normative("本机关的办法", 1));
         var start = context.getBean(StartCleanUp.class);
@@ -205,7 +225,7 @@ class CleanUpModuleTests {
         var id = started();
         assertThat(reasons(start.of(keeper, agency.id(), AS_AT))).containsExactly(Reason.YEAR_TAKEN);
 
-        var neighbour = city.actor(city.departments().get(next % 6), Post.INFORMATION_OFFICER);
+        var neighbour = city.actor(city.departments().get(next % 7), Post.INFORMATION_OFFICER);
         for (var other : List.of(neighbour, items.actor(Post.SECTION_CLERK), items.actor(Post.AUDITOR))) {
             assertThatThrownBy(() -> start.of(other, agency.id(), AS_AT)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() ->

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -26,9 +27,11 @@ import org.gongkai.publication.Origin;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.Validity;
 import org.gongkai.publication.register.RegisterFault.Reason;
+import org.gongkai.publication.register.Transfer.Copies;
 import org.gongkai.publication.register.Transfer.ReceiverKind;
 import org.gongkai.publication.register.act.CorrectFigure;
 import org.gongkai.publication.register.act.DateValidity;
+import org.gongkai.publication.register.act.DescribeCopies;
 import org.gongkai.publication.register.act.EnterDocument;
 import org.gongkai.publication.register.act.EnterFigure;
 import org.gongkai.publication.register.act.HandOver;
@@ -252,12 +255,23 @@ class RegistersModuleTests {
                 .extracting(Transfer.Line::title)
                 .containsExactly("第二条移送的信息");
 
+        var describe = context.getBean(DescribeCopies.class);
+        assertThat(reasons(describe.of(office, first, Map.of(1, new Copies(0, 3, "合订本")))))
+                .containsExactly(Reason.NOT_A_COUNT);
+        entered(describe.of(office, first, Map.of(1, new Copies(12, 3, " 合订本 "))));
+        assertThat(transfers.find(first).orElseThrow().lines().getFirst().copies())
+                .isEqualTo(new Copies(12, 3, "合订本"));
+        var neighbour = city.actor(city.departments().get(next % 8), Post.DISCLOSURE_OFFICE);
+        assertThatThrownBy(() -> describe.of(neighbour, first, Map.of(1, Copies.ONE)))
+                .isInstanceOf(NotAllowedException.class);
+
         var handOver = context.getBean(HandOver.class);
         var day = LocalDate.of(2024, 3, 8);
         entered(handOver.of(office, first, day, "接收员", Optional.empty()));
         assertThat(transfers.last(agency.id())).contains(day);
         assertThat(reasons(handOver.of(office, first, day, "接收员", Optional.empty())))
                 .containsExactly(Reason.NOT_NOW);
+        assertThat(reasons(describe.of(office, first, Map.of(1, Copies.ONE)))).containsExactly(Reason.NOT_NOW);
         assertThatThrownBy(() -> handOver.of(items.actor(Post.SECTION_CLERK), library, day, "接收员", Optional.empty()))
                 .isInstanceOf(NotAllowedException.class);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.publication.Dates;
 import org.gongkai.publication.ItemContent;
+import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.register.CleanUp;
 import org.gongkai.publication.register.CleanUpDecision;
@@ -43,11 +44,17 @@ class CleanUpAnnouncement {
                 .filter(this::isNamed)
                 .flatMap(line -> item(line).stream())
                 .toList();
-        return begun.titled(words.of("clean-up.announcement.title", agency, year))
-                .summarised(words.of("clean-up.announcement.summary", agency, year))
+        return begun.titled(words.of("clean-up.announcement.title", agency, year, kinds(cleanUp)))
+                .summarised(words.of("clean-up.announcement.summary", agency, year, kinds(cleanUp)))
                 .with(Dates.written(today))
                 .withRelations(ended)
                 .withBody(body(cleanUp, agency));
+    }
+
+    /** Most agencies make no rules. */
+    private String kinds(CleanUp cleanUp) {
+        var hasRules = cleanUp.lines().stream().anyMatch(line -> line.kind() == ItemKind.RULE);
+        return words.of(hasRules ? "clean-up.kinds" : ItemKind.NORMATIVE_DOCUMENT.key());
     }
 
     private static Optional<Relation> item(CleanUp.Line line) {
@@ -63,7 +70,8 @@ class CleanUpAnnouncement {
                         "clean-up.announcement.lead",
                         agency,
                         day.format(cleanUp.asAt()),
-                        Integer.toString(named(cleanUp.lines()).size())));
+                        Integer.toString(named(cleanUp.lines()).size()),
+                        kinds(cleanUp)));
         for (var decision : CleanUpDecision.values()) {
             var lines = named(cleanUp.with(decision));
             body.appendElement("h2")

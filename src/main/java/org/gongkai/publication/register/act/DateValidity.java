@@ -15,12 +15,14 @@ import org.gongkai.publication.act.SetValidity;
 import org.gongkai.publication.register.DocumentKey;
 import org.gongkai.publication.register.DocumentRegister;
 import org.gongkai.publication.register.Entering;
+import org.gongkai.publication.register.HistoryChanged;
 import org.gongkai.publication.register.RegisterFault;
 import org.gongkai.publication.register.RegisterFault.Reason;
 import org.gongkai.publication.register.RegisteredDocument;
 import org.gongkai.publication.register.ValidityChange.Cause;
 import org.gongkai.publication.register.YearDocuments;
 import org.gongkai.publication.register.act.DocumentRows.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class DateValidity {
     private final Items items;
     private final SetValidity show;
     private final PublishedPages pages;
+    private final ApplicationEventPublisher events;
 
     DateValidity(
             RegisterDesk desk,
@@ -45,13 +48,15 @@ public class DateValidity {
             DocumentRegister register,
             Items items,
             SetValidity show,
-            PublishedPages pages) {
+            PublishedPages pages,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.rows = rows;
         this.register = register;
         this.items = items;
         this.show = show;
         this.pages = pages;
+        this.events = events;
     }
 
     /**
@@ -106,6 +111,7 @@ public class DateValidity {
     private void show(Actor actor, RegisteredDocument document, String why) {
         var today = document.on(desk.today());
         if (document.key() instanceof DocumentKey.OfItem(var id) && today.isPresent()) {
+            events.publishEvent(new HistoryChanged(id));
             items.find(id)
                     .flatMap(item -> item.publicSide())
                     .flatMap(PublicSide::validity)

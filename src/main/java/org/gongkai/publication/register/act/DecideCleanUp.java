@@ -38,7 +38,7 @@ public class DecideCleanUp {
                 .toList();
         var faults = new ArrayList<RegisterFault>();
         Typed.needed(faults, "reason", why);
-        Typed.when(faults, lines.isEmpty() || lines.size() != positions.size(), "document", Reason.MISSING);
+        Typed.when(faults, lines.isEmpty() || lines.size() != positions.size(), "document", Reason.NONE_TICKED);
         Typed.when(faults, cleanUp.state() != CleanUp.State.OPEN, "decision", Reason.NOT_NOW);
         if (!faults.isEmpty()) {
             return new Entering.Refused<>(faults);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.register.Transfer;
+import org.gongkai.publication.register.Transfer.Copies;
 import org.gongkai.publication.register.Transfer.Handover;
 import org.gongkai.publication.register.Transfer.ReceiverKind;
 import org.gongkai.publication.register.TransferId;
@@ -18,6 +19,9 @@ public interface TransferRows {
 
     /** Nobody else changes it until the transaction ends. */
     Optional<Transfer> lock(TransferId id);
+
+    /** What a line says of its printed copies. */
+    void describe(TransferId id, int position, Copies copies);
 
     void handOver(TransferId id, Handover handover, Instant now);
 

@@ -11,8 +11,10 @@ import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.register.DocumentKey;
 import org.gongkai.publication.register.DocumentRegister;
 import org.gongkai.publication.register.Entering;
+import org.gongkai.publication.register.HistoryChanged;
 import org.gongkai.publication.register.RegisterFault;
 import org.gongkai.publication.register.RegisterFault.Reason;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +26,13 @@ public class WriteTitleNote {
     private final RegisterDesk desk;
     private final DocumentRows rows;
     private final DocumentRegister register;
+    private final ApplicationEventPublisher events;
 
-    WriteTitleNote(RegisterDesk desk, DocumentRows rows, DocumentRegister register) {
+    WriteTitleNote(RegisterDesk desk, DocumentRows rows, DocumentRegister register, ApplicationEventPublisher events) {
         this.desk = desk;
         this.rows = rows;
         this.register = register;
+        this.events = events;
     }
 
     @Transactional
@@ -50,6 +54,7 @@ public class WriteTitleNote {
                 id.matter(),
                 "publication.write-title-note",
                 entry -> note.isEmpty() ? entry : entry.because(note));
+        events.publishEvent(new HistoryChanged(id));
         return new Entering.Entered<>(id);
     }
 }

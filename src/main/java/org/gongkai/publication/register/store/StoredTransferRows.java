@@ -7,6 +7,7 @@ import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.register.EvidenceFile;
 import org.gongkai.publication.register.Transfer;
+import org.gongkai.publication.register.Transfer.Copies;
 import org.gongkai.publication.register.Transfer.Handover;
 import org.gongkai.publication.register.Transfer.ReceiverKind;
 import org.gongkai.publication.register.TransferId;
@@ -60,9 +61,9 @@ class StoredTransferRows implements TransferRows {
                 .param("documentNumber", line.documentNumber().orElse(null))
                 .param("writtenOn", line.writtenOn())
                 .param("publishedOn", line.publishedOn())
-                .param("pages", line.pages())
-                .param("copies", line.copies())
-                .param("note", line.note())
+                .param("pages", line.copies().pages())
+                .param("copies", line.copies().number())
+                .param("note", line.copies().note())
                 .update();
     }
 
@@ -73,6 +74,15 @@ class StoredTransferRows implements TransferRows {
                 .query(Long.class)
                 .optional();
         return there.flatMap(found -> transfers.find(id));
+    }
+
+    @Override
+    public void describe(TransferId id, int position, Copies copies) {
+        database.sql("""
+                update publication.transfer_line set pages = ?, copies = ?, note = ? where transfer_id = ? and position = ?
+                """)
+                .params(copies.pages(), copies.number(), copies.note(), id.value(), position)
+                .update();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.register.EvidenceFile;
 import org.gongkai.publication.register.Transfer;
+import org.gongkai.publication.register.Transfer.Copies;
 import org.gongkai.publication.register.Transfer.Handover;
 import org.gongkai.publication.register.Transfer.Line;
 import org.gongkai.publication.register.Transfer.ReceiverKind;
@@ -134,8 +135,6 @@ class StoredTransfers implements Transfers {
                 Cells.text(row, "document_number"),
                 row.getObject("written_on", LocalDate.class),
                 row.getObject("published_on", LocalDate.class),
-                row.getInt("pages"),
-                row.getInt("copies"),
-                row.getString("note"));
+                new Copies(row.getInt("pages"), row.getInt("copies"), row.getString("note")));
     }
 }

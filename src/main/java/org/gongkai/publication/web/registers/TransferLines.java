@@ -2,6 +2,7 @@ package org.gongkai.publication.web.registers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.publication.register.RegisterPath;
@@ -31,8 +32,8 @@ final class TransferLines {
                         line.documentNumber().orElse(""),
                         line.writtenOn().toString(),
                         line.publishedOn().toString(),
-                        line.pages() + "/" + line.copies(),
-                        line.note()))
+                        line.copies().pages() + "/" + line.copies().number(),
+                        line.copies().note()))
                 .toList();
     }
 
@@ -53,7 +54,7 @@ final class TransferLines {
                 state(transfer));
     }
 
-    static TransferView.Opened opened(Transfer transfer) {
+    static TransferView.Opened opened(Transfer transfer, Map<String, String> typed) {
         var receipt = transfer.handover().flatMap(Transfer.Handover::receipt);
         return new TransferView.Opened(
                 transfer.isOpen(),
@@ -62,7 +63,19 @@ final class TransferLines {
                 facts(transfer),
                 receipt.map(file -> new DocumentsView.Choice("receipt", file.name())),
                 headings(),
-                rows(transfer));
+                rows(transfer),
+                transfer.lines().stream().map(line -> line(line, typed)).toList());
+    }
+
+    private static TransferView.Line line(Transfer.Line line, Map<String, String> typed) {
+        var copies = line.copies();
+        return new TransferView.Line(
+                line.position(),
+                line.index().text(),
+                line.title(),
+                typed.getOrDefault("pages-" + line.position(), Integer.toString(copies.pages())),
+                typed.getOrDefault("copies-" + line.position(), Integer.toString(copies.number())),
+                typed.getOrDefault("remark-" + line.position(), copies.note()));
     }
 
     private static List<DocumentView.Fact> facts(Transfer transfer) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
@@ -63,6 +64,12 @@ final class TransferPages {
     }
 
     ModelAndView transfer(Actor actor, Transfer transfer, HttpServletRequest request, Faults faults) {
+        return transfer(actor, transfer, request, Map.of(), faults);
+    }
+
+    /** @param typed pages, copies and remarks that were sent and refused */
+    ModelAndView transfer(
+            Actor actor, Transfer transfer, HttpServletRequest request, Map<String, String> typed, Faults faults) {
         var agency = registers.visible(actor, transfer.agency());
         var above = new Frame.Entry(
                 Registers.WORDS.of("transfers"),
@@ -71,7 +78,7 @@ final class TransferPages {
                 request,
                 "transfer",
                 Registers.WORDS.of("transfers.title", transfer.receiver()),
-                view(actor, agency, List.of(), Optional.of(TransferLines.opened(transfer)), faults),
+                view(actor, agency, List.of(), Optional.of(TransferLines.opened(transfer, typed)), faults),
                 above);
     }
 

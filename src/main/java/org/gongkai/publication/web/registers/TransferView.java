@@ -32,5 +32,9 @@ public record TransferView(
             List<DocumentView.Fact> facts,
             Optional<DocumentsView.Choice> receipt,
             List<String> headings,
-            List<List<String>> rows) {}
+            List<List<String>> rows,
+            List<Line> lines) {}
+
+    /** What may be entered of a line: pages, copies and a remark. */
+    public record Line(int position, String index, String title, String pages, String copies, String remark) {}
 }
