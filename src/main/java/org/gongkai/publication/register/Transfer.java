@@ -67,8 +67,5 @@ public record Transfer(
      *
      * @param number of copies
      */
-    public record Copies(int pages, int number, String note) {
-
-        public static final Copies ONE = new Copies(1, 1, "");
-    }
+    public record Copies(int pages, int number, String note) {}
 }

@@ -262,7 +262,7 @@ class RegistersModuleTests {
         assertThat(transfers.find(first).orElseThrow().lines().getFirst().copies())
                 .isEqualTo(new Copies(12, 3, "合订本"));
         var neighbour = city.actor(city.departments().get(next % 8), Post.DISCLOSURE_OFFICE);
-        assertThatThrownBy(() -> describe.of(neighbour, first, Map.of(1, Copies.ONE)))
+        assertThatThrownBy(() -> describe.of(neighbour, first, Map.of(1, new Copies(1, 1, ""))))
                 .isInstanceOf(NotAllowedException.class);
 
         var handOver = context.getBean(HandOver.class);
@@ -271,7 +271,7 @@ class RegistersModuleTests {
         assertThat(transfers.last(agency.id())).contains(day);
         assertThat(reasons(handOver.of(office, first, day, "接收员", Optional.empty())))
                 .containsExactly(Reason.NOT_NOW);
-        assertThat(reasons(describe.of(office, first, Map.of(1, Copies.ONE)))).containsExactly(Reason.NOT_NOW);
+        assertThat(reasons(describe.of(office, first, Map.of(1, new Copies(1, 1, ""))))).containsExactly(Reason.NOT_NOW);
         assertThatThrownBy(() -> handOver.of(items.actor(Post.SECTION_CLERK), library, day, "接收员", Optional.empty()))
                 .isInstanceOf(NotAllowedException.class);
     }
