@@ -64,7 +64,7 @@ final class CopiesForms {
                 typed.put(
                         position,
                         new Copies(
-                                count(form.get("pages-" + position)),
+                                count(form.getOrDefault("pages-" + position, "")),
                                 count(form.getOrDefault("copies-" + position, "")),
                                 form.getOrDefault("remark-" + position, "")));
             }
