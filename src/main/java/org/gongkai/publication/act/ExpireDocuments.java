@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExpireDocuments {
 
-    private final ItemRegister register;
+    private final DueItems due;
     private final ItemDesk desk;
     private final Validities validities;
 
-    ExpireDocuments(ItemRegister register, ItemDesk desk, Validities validities) {
-        this.register = register;
+    ExpireDocuments(DueItems due, ItemDesk desk, Validities validities) {
+        this.due = due;
         this.desk = desk;
         this.validities = validities;
     }
@@ -26,7 +26,6 @@ public class ExpireDocuments {
     @SchedulerLock(name = "publication.expire")
     @Transactional
     public void run() {
-        register.runOut(desk.today())
-                .forEach(id -> validities.set(Actor.SYSTEM, id, Validity.EXPIRED, Optional.empty()));
+        due.runOut(desk.today()).forEach(id -> validities.set(Actor.SYSTEM, id, Validity.EXPIRED, Optional.empty()));
     }
 }

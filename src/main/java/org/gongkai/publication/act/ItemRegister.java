@@ -1,8 +1,6 @@
 package org.gongkai.publication.act;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.SectionId;
@@ -46,20 +44,8 @@ public interface ItemRegister {
     /** Closes a version that was public, for a reason that everybody reads in its place. */
     void close(Item version, String reason, Instant now);
 
-    /** The next serial of an agency in a year; whoever asks second waits for the first to finish. */
-    int nextSerial(AgencyId agency, int year);
-
-    /** Whether no item, withdrawn ones among them, bears that number. */
-    boolean isFree(IndexNumber index);
-
     /** When the agency published last. */
     Optional<Instant> lastPublication(AgencyId agency);
-
-    /** Versions whose moment has come. */
-    List<ItemId> scheduled(Instant until);
-
-    /** Public documents whose last day has passed and that are still shown as in force. */
-    List<ItemId> runOut(LocalDate today);
 
     /** Another item of the agency, public or on its way, with that document number. */
     Optional<ItemId> numbered(AgencyId agency, String documentNumber, ItemId except);

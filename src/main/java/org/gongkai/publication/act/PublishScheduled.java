@@ -16,13 +16,13 @@ public class PublishScheduled {
 
     private static final Logger log = LoggerFactory.getLogger(PublishScheduled.class);
 
-    private final ItemRegister register;
+    private final DueItems items;
     private final ItemDesk desk;
     private final Publishing publishing;
     private final TransactionTemplate transaction;
 
-    PublishScheduled(ItemRegister register, ItemDesk desk, Publishing publishing, TransactionTemplate transaction) {
-        this.register = register;
+    PublishScheduled(DueItems items, ItemDesk desk, Publishing publishing, TransactionTemplate transaction) {
+        this.items = items;
         this.desk = desk;
         this.publishing = publishing;
         this.transaction = transaction;
@@ -31,7 +31,7 @@ public class PublishScheduled {
     @Scheduled(cron = "*/20 * * * * *", zone = "Asia/Shanghai")
     @SchedulerLock(name = "publication.scheduled")
     public void run() {
-        var due = transaction.execute(status -> register.scheduled(desk.now()));
+        var due = transaction.execute(status -> items.scheduled(desk.now()));
         due.forEach(this::publish);
     }
 

@@ -1,24 +1,18 @@
 package org.gongkai.publication.act;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.law.LegalBasis;
-import org.gongkai.law.Source;
 import org.gongkai.organisation.Actor;
-import org.gongkai.publication.Former;
-import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemAct;
 import org.gongkai.publication.ItemMoving;
 import org.gongkai.publication.ItemMoving.Obstacle;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
-import org.gongkai.publication.PublicSide;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.SiteProfiles;
 import org.gongkai.publication.Validity;
@@ -35,13 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 @LegalBasis(article = 17)
 @LegalBasis(article = 26)
-@LegalBasis(source = Source.CATALOGUE_GUIDELINES, part = "第二部分")
 class Publishing {
 
     /** Clocks of several machines differ a little. */
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final ItemDesk desk;
     private final ItemRegister register;
@@ -51,6 +42,7 @@ class Publishing {
     private final Items items;
     private final SiteProfiles profiles;
     private final Validities validities;
+    private final IndexNumbers numbers;
 
     Publishing(
             ItemDesk desk,
@@ -60,7 +52,8 @@ class Publishing {
             SecrecyReviews secrecy,
             Items items,
             SiteProfiles profiles,
-            Validities validities) {
+            Validities validities,
+            IndexNumbers numbers) {
         this.desk = desk;
         this.register = register;
         this.reviews = reviews;
@@ -69,6 +62,7 @@ class Publishing {
         this.items = items;
         this.profiles = profiles;
         this.validities = validities;
+        this.numbers = numbers;
     }
 
     /** Takes what has been signed as far as it may go now. */
@@ -122,10 +116,7 @@ class Publishing {
 
     private Item done(Actor actor, Item item) {
         var now = desk.now();
-        var index = item.publicSide()
-                .map(PublicSide::index)
-                .or(() -> item.content().former().flatMap(Former::index).filter(register::isFree))
-                .orElseGet(() -> given(item, now));
+        var index = numbers.of(item, now);
         replaced(actor, item);
         var published = register.publish(item, index, validities.ofNew(item), now);
         desk.told(
@@ -176,17 +167,6 @@ class Publishing {
                     desk.enter(actor, former, "publication.close-version", entry -> entry.because(reason));
                 });
         return withdrawn;
-    }
-
-    private IndexNumber given(Item item, Instant now) {
-        var code = profiles.of(item.agency()).code().orElseThrow();
-        var year = now.atZone(HERE).getYear();
-        var index = IndexNumber.of(code, year, register.nextSerial(item.agency(), year));
-        // An imported item may have brought this number along.
-        while (!register.isFree(index)) {
-            index = IndexNumber.of(code, year, register.nextSerial(item.agency(), year));
-        }
-        return index;
     }
 
     /** What the new item repeals or amends is marked at the same moment. */

@@ -1,8 +1,6 @@
 package org.gongkai.publication.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.PersonId;
@@ -211,26 +209,6 @@ class StoredItemRegister implements ItemRegister {
     }
 
     @Override
-    public int nextSerial(AgencyId agency, int year) {
-        return database.sql("""
-                insert into publication.index_serial (agency_id, year, last) values (?, ?, 1)
-                on conflict (agency_id, year) do update set last = index_serial.last + 1
-                returning last
-                """)
-                .params(agency.value(), year)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Override
-    public boolean isFree(IndexNumber index) {
-        return database.sql("select not exists (select from publication.item where index_number = ?)")
-                .param(index.text())
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
     public Optional<Instant> lastPublication(AgencyId agency) {
         return database.sql("""
                 select published_at from publication.item where agency_id = ? and public_state = 'PUBLISHED'
@@ -239,26 +217,6 @@ class StoredItemRegister implements ItemRegister {
                 .param(agency.value())
                 .query((row, number) -> Row.instant(row, "published_at").orElseThrow())
                 .optional();
-    }
-
-    @Override
-    public List<ItemId> scheduled(Instant until) {
-        return database.sql("""
-                select item_id from publication.version where state = 'SCHEDULED' and scheduled_for <= ? order by scheduled_for
-                """)
-                .param(Row.utc(until))
-                .query((row, number) -> new ItemId(row.getLong(1)))
-                .list();
-    }
-
-    @Override
-    public List<ItemId> runOut(LocalDate today) {
-        return database.sql("""
-                select id from publication.item where validity in ('IN_FORCE', 'AMENDED') and expires_on < ? order by id
-                """)
-                .param(today)
-                .query((row, number) -> new ItemId(row.getLong(1)))
-                .list();
     }
 
     @Override

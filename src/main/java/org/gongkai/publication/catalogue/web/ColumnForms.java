@@ -9,9 +9,7 @@ import java.util.OptionalLong;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
-import org.gongkai.organisation.Section;
 import org.gongkai.organisation.SectionId;
-import org.gongkai.organisation.Sections;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.Catalogue;
@@ -22,10 +20,8 @@ import org.gongkai.publication.ColumnTerms;
 import org.gongkai.publication.act.AddColumn;
 import org.gongkai.publication.act.ChangeColumn;
 import org.gongkai.publication.act.MoveColumn;
-import org.gongkai.publication.catalogue.web.Field.Option;
 import org.gongkai.publication.catalogue.web.Forms.Form;
 import org.gongkai.workbench.Frame;
-import org.gongkai.workbench.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,13 +37,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Power.KEEP_CATALOGUE)
 final class ColumnForms {
 
-    private static final Words FREQUENCIES = Words.in("publication");
-
     private final Forms forms;
     private final Holdings holdings;
     private final Catalogue catalogue;
     private final Agencies agencies;
-    private final Sections sections;
+    private final ColumnFields fields;
     private final AddColumn add;
     private final ChangeColumn change;
     private final MoveColumn move;
@@ -57,7 +51,7 @@ final class ColumnForms {
             Holdings holdings,
             Catalogue catalogue,
             Agencies agencies,
-            Sections sections,
+            ColumnFields fields,
             AddColumn add,
             ChangeColumn change,
             MoveColumn move) {
@@ -65,7 +59,7 @@ final class ColumnForms {
         this.holdings = holdings;
         this.catalogue = catalogue;
         this.agencies = agencies;
-        this.sections = sections;
+        this.fields = fields;
         this.add = add;
         this.change = change;
         this.move = move;
@@ -146,84 +140,7 @@ final class ColumnForms {
         var columns = catalogue.of(agency.id());
         var above = above(agency, columns, column);
         above.add(new Frame.Entry(column.name(), CatalogueLinks.of(column.id())));
-        return Form.of(act, column.name(), fields(column, columns, act), column.version(), above);
-    }
-
-    private List<Field> fields(CatalogueColumn column, List<CatalogueColumn> columns, String act) {
-        return switch (act) {
-            case "add-column" -> {
-                var fields = terms(
-                        column,
-                        new ColumnTerms("", column.legalBasis(), column.limit(), column.section(), column.frequency()));
-                fields.add(Field.line("slug", "").mayBeEmpty());
-                yield fields;
-            }
-            case "change-column" -> terms(column, ColumnTerms.of(column));
-            case "move-column" ->
-                column.parent().isEmpty()
-                        ? List.of(Field.number("position", Integer.toString(column.position())))
-                        : List.of(
-                                Field.among(
-                                        "parent",
-                                        column.parent()
-                                                .map(parent -> Long.toString(parent.value()))
-                                                .orElse(""),
-                                        parents(column, columns)),
-                                Field.number("position", Integer.toString(column.position())));
-            default -> throw new IllegalArgumentException(act);
-        };
-    }
-
-    private List<Field> terms(CatalogueColumn column, ColumnTerms terms) {
-        return new ArrayList<>(List.of(
-                Field.line("name", terms.name()),
-                Field.text("legalBasis", terms.legalBasis()),
-                Field.number("limit", Integer.toString(terms.limit())),
-                Field.among(
-                                "section",
-                                terms.section()
-                                        .map(id -> Long.toString(id.value()))
-                                        .orElse(""),
-                                sections(column))
-                        .mayBeEmpty(),
-                Field.among("frequency", terms.frequency().name(), frequencies())));
-    }
-
-    /** Those of the agency, and the one that is named though it was closed. */
-    private List<Option> sections(CatalogueColumn column) {
-        var options = new ArrayList<>(
-                sections.of(column.agency()).stream().map(ColumnForms::option).toList());
-        column.section()
-                .flatMap(sections::find)
-                .map(ColumnForms::option)
-                .filter(option -> !options.contains(option))
-                .ifPresent(options::add);
-        return options;
-    }
-
-    private static Option option(Section section) {
-        return new Option(Long.toString(section.id().value()), section.name());
-    }
-
-    private static List<Option> frequencies() {
-        return List.of(Frequency.values()).stream()
-                .map(each -> new Option(each.name(), FREQUENCIES.of(each.key())))
-                .toList();
-    }
-
-    private static List<Option> parents(CatalogueColumn column, List<CatalogueColumn> columns) {
-        return columns.stream()
-                .filter(each -> !each.closed() && !each.id().equals(column.id()))
-                .map(each -> new Option(Long.toString(each.id().value()), path(columns, each)))
-                .toList();
-    }
-
-    private static String path(List<CatalogueColumn> columns, CatalogueColumn column) {
-        return column.parent().stream()
-                .flatMap(parent -> columns.stream().filter(each -> each.id().equals(parent)))
-                .findFirst()
-                .map(parent -> CataloguePart.WORDS.of("path", path(columns, parent), column.name()))
-                .orElse(column.name());
+        return Form.of(act, column.name(), fields.of(column, columns, act), column.version(), above);
     }
 
     /** The catalogue and the columns above. */

@@ -20,7 +20,6 @@ import org.gongkai.publication.catalogue.act.ImportStandardCatalogue.Mode;
 import org.gongkai.publication.catalogue.act.StandardRegister;
 import org.gongkai.publication.catalogue.act.StandardRegister.KeptFile;
 import org.gongkai.workbench.Frame;
-import org.gongkai.workbench.Words;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,8 +38,6 @@ import org.springframework.web.util.UriUtils;
 @RequestMapping(CatalogueLinks.STANDARD + "import")
 @Needs(Power.KEEP_CATALOGUE)
 final class StandardImports {
-
-    private static final Words READING = Words.in("document");
 
     private final Workbench workbench;
     private final Holdings holdings;
@@ -101,10 +98,10 @@ final class StandardImports {
         try {
             var imported = run(actor, kept, field, Mode.REHEARSE);
             if (imported.isRefused()) {
-                return start(request, of, words(imported));
+                return start(request, of, ImportWords.faults(imported));
             }
         } catch (UnreadableDocumentException unreadable) {
-            return start(request, of, List.of(words(unreadable)));
+            return start(request, of, List.of(ImportWords.fault(unreadable)));
         }
         var id = files.keep(actor, of, name, kept.content());
         return new ModelAndView("redirect:" + CatalogueLinks.STANDARD + "import/" + id
@@ -121,7 +118,7 @@ final class StandardImports {
         try {
             var imported = run(actor, kept, field, Mode.REHEARSE);
             return imported.isRefused()
-                    ? start(request, kept.agency(), words(imported))
+                    ? start(request, kept.agency(), ImportWords.faults(imported))
                     : new ModelAndView(
                             "publication/catalogue/preview",
                             Map.of(
@@ -138,7 +135,7 @@ final class StandardImports {
                                     "back",
                                     CatalogueLinks.of(CatalogueLinks.STANDARD + "import", kept.agency())));
         } catch (UnreadableDocumentException unreadable) {
-            return start(request, kept.agency(), List.of(words(unreadable)));
+            return start(request, kept.agency(), List.of(ImportWords.fault(unreadable)));
         }
     }
 
@@ -157,49 +154,18 @@ final class StandardImports {
         try {
             var imported = run(actor, kept, field, Mode.APPLY);
             if (imported.isRefused()) {
-                return start(request, kept.agency(), words(imported));
+                return start(request, kept.agency(), ImportWords.faults(imported));
             }
             files.forget(id);
-            redirect.addFlashAttribute(Workbench.NOTICE, summary(imported));
+            redirect.addFlashAttribute(Workbench.NOTICE, ImportWords.summary(imported));
             return new ModelAndView("redirect:" + CatalogueLinks.of(CatalogueLinks.STANDARD, kept.agency()));
         } catch (UnreadableDocumentException unreadable) {
-            return start(request, kept.agency(), List.of(words(unreadable)));
+            return start(request, kept.agency(), List.of(ImportWords.fault(unreadable)));
         }
     }
 
     private Imported run(Actor actor, KeptFile kept, String field, Mode mode) throws UnreadableDocumentException {
         var chosen = Optional.of(field.strip()).filter(text -> !text.isEmpty());
         return imports.of(actor, kept.agency(), kept.fileName(), kept.content(), chosen, mode);
-    }
-
-    static String summary(Imported imported) {
-        return CataloguePart.WORDS.of(
-                "import.done",
-                Integer.toString(imported.added().size()),
-                Integer.toString(imported.changed().size()),
-                Integer.toString(imported.removed().size()),
-                Integer.toString(imported.unchanged()));
-    }
-
-    /** Each fault with its row; the field, the fault and the remedy. */
-    private static List<String> words(Imported imported) {
-        return imported.faults().stream()
-                .map(each -> {
-                    var key = "field." + each.fault().field();
-                    var label = CataloguePart.WORDS.has(key) ? CataloguePart.WORDS.of(key) : "";
-                    var told = Forms.inWords(each.fault(), label);
-                    return each.row() == 0
-                            ? told
-                            : CataloguePart.WORDS.of("import.row", Integer.toString(each.row()), told);
-                })
-                .toList();
-    }
-
-    private static String words(UnreadableDocumentException unreadable) {
-        var words = unreadable.words();
-        return CataloguePart.WORDS.of(
-                "fault.unreadable-file",
-                "",
-                READING.of(words.key(), words.arguments().toArray()));
     }
 }
