@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.organisation.Agency;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -33,6 +35,8 @@ final class Demonstration implements ApplicationRunner {
     private final BuildCity city;
     private final OpenSites sites;
     private final YearOfItems items;
+    private final CleanedUp cleanedUp;
+    private final HandedOver handedOver;
     private final WriteGuide guide;
     private final EnterFigures figures;
     private final Season season;
@@ -45,6 +49,8 @@ final class Demonstration implements ApplicationRunner {
             BuildCity city,
             OpenSites sites,
             YearOfItems items,
+            CleanedUp cleanedUp,
+            HandedOver handedOver,
             WriteGuide guide,
             EnterFigures figures,
             Season season,
@@ -54,6 +60,8 @@ final class Demonstration implements ApplicationRunner {
         this.city = city;
         this.sites = sites;
         this.items = items;
+        this.cleanedUp = cleanedUp;
+        this.handedOver = handedOver;
         this.guide = guide;
         this.figures = figures;
         this.season = season;
@@ -79,9 +87,17 @@ final class Demonstration implements ApplicationRunner {
         accounts.tell(today);
     }
 
+    /** What is handed over on a day is what was published before. */
+    private List<YearOfItems.Event> events(int year) {
+        return Stream.of(items.events(year), cleanedUp.events(year), handedOver.events(year))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(YearOfItems.Event::day))
+                .toList();
+    }
+
     /** What is published in the course of the years, and the two seasons of reports among it. */
     private void happen(List<Agency> agencies) {
-        var events = items.events(today.getYear() - 1);
+        var events = events(today.getYear() - 1);
         var lastSeason = today.minusYears(1);
         var thisSeason = today.minusDays(5);
         items.happen(events, LocalDate.MIN, lastSeason.plusDays(1));

@@ -21,6 +21,10 @@ import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.register.AnnualFigures;
+import org.gongkai.publication.register.CleanUp;
+import org.gongkai.publication.register.CleanUpDecision;
+import org.gongkai.publication.register.CleanUps;
+import org.gongkai.publication.register.Transfers;
 import org.gongkai.publication.register.YearFigure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,12 @@ class SectionTwoModuleTests {
 
     @Autowired
     ToldItems told;
+
+    @Autowired
+    CleanUps cleanUps;
+
+    @Autowired
+    Transfers transfers;
 
     @Autowired
     Clock clock;
@@ -96,6 +106,18 @@ class SectionTwoModuleTests {
             assertThat(items.find(item.id()).orElseThrow().state()).isEqualTo(ItemState.KEPT);
             assertThat(published.find(item.id())).isEmpty();
         });
+    }
+
+    @Test
+    void cleanUpIsAnnouncedAndEveryListHandedOver() {
+        var done = cleanUps.of(bureau().id());
+
+        assertThat(done).extracting(CleanUp::state).containsExactly(CleanUp.State.PUBLISHED);
+        assertThat(done.getFirst().with(CleanUpDecision.AMEND)).hasSize(1);
+        assertThat(published.find(done.getFirst().announcement().orElseThrow())).isPresent();
+        assertThat(transfers.of(bureau().id()))
+                .hasSize(4)
+                .allSatisfy(list -> assertThat(list.handover()).isPresent());
     }
 
     private Agency bureau() {

@@ -271,7 +271,8 @@ class RegistersModuleTests {
         assertThat(transfers.last(agency.id())).contains(day);
         assertThat(reasons(handOver.of(office, first, day, "接收员", Optional.empty())))
                 .containsExactly(Reason.NOT_NOW);
-        assertThat(reasons(describe.of(office, first, Map.of(1, new Copies(1, 1, ""))))).containsExactly(Reason.NOT_NOW);
+        assertThat(reasons(describe.of(office, first, Map.of(1, new Copies(1, 1, "")))))
+                .containsExactly(Reason.NOT_NOW);
         assertThatThrownBy(() -> handOver.of(items.actor(Post.SECTION_CLERK), library, day, "接收员", Optional.empty()))
                 .isInstanceOf(NotAllowedException.class);
     }
