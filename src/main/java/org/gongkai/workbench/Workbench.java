@@ -25,7 +25,9 @@ public class Workbench {
     Workbench(ObjectProvider<Callers> callers, List<WorkbenchPart> parts) {
         this.callers = callers;
         this.parts = parts.stream()
-                .sorted(Comparator.comparing(WorkbenchPart::area).thenComparing(WorkbenchPart::path))
+                .sorted(Comparator.comparing(WorkbenchPart::area)
+                        .thenComparingInt(WorkbenchPart::place)
+                        .thenComparing(WorkbenchPart::path))
                 .toList();
     }
 

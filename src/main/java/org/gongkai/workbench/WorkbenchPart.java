@@ -14,4 +14,9 @@ public interface WorkbenchPart {
     String path();
 
     Power needs();
+
+    /** Where it stands in its area, the least first: what people do every day before what they set up once. */
+    default int place() {
+        return 100;
+    }
 }

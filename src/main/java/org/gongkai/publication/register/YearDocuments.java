@@ -33,20 +33,30 @@ public class YearDocuments {
                 .toList();
     }
 
-    /** Addresses of the lists that are not empty, within the agency's site, by the figures' places in the form. */
-    public Map<String, String> paths(AgencyId agency, int year) {
+    /**
+     * A list that is not empty.
+     *
+     * @param path within the agency's site
+     */
+    public record Listed(String path, int count) {}
+
+    /** By the places of the figures in the form. */
+    public Map<String, Listed> lists(AgencyId agency, int year) {
         var open = register.of(agency).stream()
                 .filter(RegisteredDocument::isPublic)
                 .toList();
-        var paths = new LinkedHashMap<String, String>();
+        var lists = new LinkedHashMap<String, Listed>();
         for (var kind : List.of(ItemKind.RULE, ItemKind.NORMATIVE_DOCUMENT)) {
             FIGURES.forEach((figure, column) -> {
-                if (open.stream().anyMatch(document -> document.kind() == kind && figure.counts(document, year))) {
-                    paths.put("proactive/" + row(kind) + "/" + column, path(kind, year, figure));
+                var count = (int) open.stream()
+                        .filter(document -> document.kind() == kind && figure.counts(document, year))
+                        .count();
+                if (count > 0) {
+                    lists.put("proactive/" + row(kind) + "/" + column, new Listed(path(kind, year, figure), count));
                 }
             });
         }
-        return paths;
+        return lists;
     }
 
     private static String row(ItemKind kind) {

@@ -2,9 +2,11 @@ package org.gongkai.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Caching;
 import org.gongkai.portal.Language;
@@ -86,16 +88,29 @@ final class ReportPage {
         return new ModelAndView("report/report", Map.of("page", page.about(AboutReport.of(view, page)), "view", view));
     }
 
-    /** Where the figures of section two lead that count documents everybody may read; sums of other reports count none. */
+    /**
+     * Where the figures of section two lead that count documents everybody may read; sums of other reports count none. A list longer than the
+     * figure would contradict what was reported, as where the register was filled afterwards.
+     */
     private Map<String, String> lists(Agency agency, PublishedReport report, Page page) {
         var lists = new HashMap<String, String>();
         if (report.kind() == ReportKind.OWN) {
             var site = sites.of(agency);
-            documents
-                    .paths(agency.id(), report.year())
-                    .forEach((place, path) -> lists.put(place, page.href(site.at(path))));
+            documents.lists(agency.id(), report.year()).forEach((place, list) -> {
+                if (figure(report, place).filter(value -> value.intValue() >= list.count()).isPresent()) {
+                    lists.put(place, page.href(site.at(list.path())));
+                }
+            });
         }
         return lists;
+    }
+
+    private static Optional<BigDecimal> figure(PublishedReport published, String place) {
+        var report = published.report();
+        return report.form().slots().stream()
+                .filter(slot -> slot.place().path().equals(place))
+                .findFirst()
+                .flatMap(report.figures()::value);
     }
 
     private List<PublishedReport> versions(Agency agency, int year, ReportKind kind) {

@@ -62,12 +62,12 @@ class YearDocumentsModuleTests {
         assertThat(titles("2022/issued/")).containsExactly("年文新办法");
         assertThat(titles("2022/repealed/")).containsExactly("年文旧办法");
         assertThat(titles("2022/in-force/")).containsExactly("年文新办法");
-        assertThat(context.getBean(YearDocuments.class).paths(bureau.id(), 2022))
+        assertThat(context.getBean(YearDocuments.class).lists(bureau.id(), 2022))
                 .containsOnlyKeys(
                         "proactive/normativeDocuments/issued",
                         "proactive/normativeDocuments/repealed",
                         "proactive/normativeDocuments/inForce")
-                .containsEntry("proactive/normativeDocuments/repealed", "/documents/normative/2022/repealed/");
+                .containsEntry("proactive/normativeDocuments/repealed", new YearDocuments.Listed("/documents/normative/2022/repealed/", 1));
         for (var nothing : List.of("2020/issued/", "2021/repealed/", "2021/expired/", "1/issued/")) {
             assertThat(get(nothing).statusCode()).as(nothing).isEqualTo(404);
         }

@@ -31,4 +31,9 @@ final class CataloguePart implements WorkbenchPart {
     public Power needs() {
         return Power.READ_ITEMS;
     }
+
+    @Override
+    public int place() {
+        return 30;
+    }
 }

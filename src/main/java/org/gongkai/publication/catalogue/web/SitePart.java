@@ -28,4 +28,9 @@ final class SitePart implements WorkbenchPart {
     public Power needs() {
         return Power.KEEP_CATALOGUE;
     }
+
+    @Override
+    public int place() {
+        return 50;
+    }
 }

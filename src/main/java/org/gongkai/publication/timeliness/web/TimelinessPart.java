@@ -27,4 +27,9 @@ final class TimelinessPart implements WorkbenchPart {
     public Power needs() {
         return Power.READ_ITEMS;
     }
+
+    @Override
+    public int place() {
+        return 20;
+    }
 }

@@ -28,4 +28,9 @@ final class ItemsPart implements WorkbenchPart {
     public Power needs() {
         return Power.READ_ITEMS;
     }
+
+    @Override
+    public int place() {
+        return 10;
+    }
 }

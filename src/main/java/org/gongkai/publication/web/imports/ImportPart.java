@@ -28,4 +28,9 @@ final class ImportPart implements WorkbenchPart {
     public Power needs() {
         return Power.DRAFT_ITEMS;
     }
+
+    @Override
+    public int place() {
+        return 60;
+    }
 }

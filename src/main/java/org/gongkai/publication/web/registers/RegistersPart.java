@@ -29,4 +29,9 @@ final class RegistersPart implements WorkbenchPart {
     public Power needs() {
         return Power.READ_ITEMS;
     }
+
+    @Override
+    public int place() {
+        return 40;
+    }
 }

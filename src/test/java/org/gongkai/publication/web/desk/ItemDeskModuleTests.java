@@ -48,6 +48,22 @@ class ItemDeskModuleTests {
     }
 
     @Test
+    void navigationBeginsWithWhatIsDoneEveryDay() throws Exception {
+        var office = signedIn(agency, Post.DISCLOSURE_OFFICE);
+
+        assertThat(page(office.get("/desk/items/"))
+                        .select("nav .areas a[href^=/desk/]")
+                        .eachAttr("href"))
+                .containsSubsequence(
+                        "/desk/items/",
+                        "/desk/timeliness/",
+                        "/desk/catalogue/",
+                        "/desk/registers/",
+                        "/desk/site/",
+                        "/desk/imports/");
+    }
+
+    @Test
     void takesAnItemFromItsColumnToThePublicByThePagesAlone() throws Exception {
         var clerk = signedIn(agency, Post.SECTION_CLERK);
         var column = items.column(StatutoryMatter.OTHER).value();
