@@ -97,7 +97,9 @@ final class ReportPage {
         if (report.kind() == ReportKind.OWN) {
             var site = sites.of(agency);
             documents.lists(agency.id(), report.year()).forEach((place, list) -> {
-                if (figure(report, place).filter(value -> value.intValue() >= list.count()).isPresent()) {
+                if (figure(report, place)
+                        .filter(value -> value.intValue() >= list.count())
+                        .isPresent()) {
                     lists.put(place, page.href(site.at(list.path())));
                 }
             });

@@ -67,7 +67,9 @@ class YearDocumentsModuleTests {
                         "proactive/normativeDocuments/issued",
                         "proactive/normativeDocuments/repealed",
                         "proactive/normativeDocuments/inForce")
-                .containsEntry("proactive/normativeDocuments/repealed", new YearDocuments.Listed("/documents/normative/2022/repealed/", 1));
+                .containsEntry(
+                        "proactive/normativeDocuments/repealed",
+                        new YearDocuments.Listed("/documents/normative/2022/repealed/", 1));
         for (var nothing : List.of("2020/issued/", "2021/repealed/", "2021/expired/", "1/issued/")) {
             assertThat(get(nothing).statusCode()).as(nothing).isEqualTo(404);
         }
