@@ -14,6 +14,9 @@ final class ListWatch implements AutoCloseable {
     private static final Pattern ITEM = Pattern.compile("/items/(\\d+)/");
     private static final int SHOWN = 10;
 
+    /** Often enough to see a list that is a second old; were it asked for without a pause, the watching would be the load. */
+    private static final int PAUSE_IN_MILLISECONDS = 25;
+
     /** An item that is public since then, on the count of nanoseconds. */
     private record Since(long item, long at) {}
 
@@ -56,6 +59,7 @@ final class ListWatch implements AutoCloseable {
                         .filter(each -> !shown.contains(each.item()))
                         .forEach(each -> oldest = Math.max(oldest, asked - each.at()));
                 looks++;
+                Thread.sleep(PAUSE_IN_MILLISECONDS);
             } catch (Exception failure) {
                 throw new IllegalStateException(failure);
             }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -208,21 +209,29 @@ final class PagesAgainstNginx {
     }
 
     private void growth(List<String> pages) throws Exception {
-        var lists = List.of("/agencies/" + agency + "/content/", "/agencies/" + agency + "/content/page/100/");
-        var item = time(pages.subList(0, 500));
-        var list = time(lists);
+        var site = "/agencies/" + agency;
+        var kinds = new LinkedHashMap<String, List<String>>();
+        kinds.put("item pages", pages.subList(0, 500));
+        kinds.put("the newest list", List.of(site + "/content/"));
+        kinds.put("lists far down", List.of(site + "/content/all/100/", site + "/content/all/300/"));
+        var before = new LinkedHashMap<String, Double>();
+        for (var kind : kinds.entrySet()) {
+            before.put(kind.getKey(), time(kind.getValue()));
+        }
         order("fill " + MANY);
-        System.out.printf(
-                Locale.ROOT,
-                "item page made: %.2f ms at %d items, %.2f ms at %d%nlist page made: %.2f ms at %d items, %.2f ms at %d%n",
-                item,
-                PAGES,
-                time(pages.subList(0, 500)),
-                MANY,
-                list,
-                PAGES,
-                time(lists),
-                MANY);
+        for (var kind : kinds.entrySet()) {
+            var few = before.get(kind.getKey());
+            var many = time(kind.getValue());
+            System.out.printf(
+                    Locale.ROOT,
+                    "making %-22s %7.2f ms at %d items, %7.2f ms at %d: %.2f%n",
+                    kind.getKey(),
+                    few,
+                    PAGES,
+                    many,
+                    MANY,
+                    many / few);
+        }
     }
 
     /** Milliseconds to make a page, asked for one after the other, best of some rounds. */
