@@ -1,6 +1,7 @@
 package org.gongkai.calendar.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,14 @@ public record YearView(
     /** What one holiday has. */
     public record Holiday(String name, int off, String days, String worked) {
 
+        /** Holidays stand in the order of their days off; a day worked for one may come before another. */
+        private static final Comparator<SpecialDay> HOLIDAYS_FIRST = Comparator.comparing(
+                        (SpecialDay day) -> day.kind() != SpecialDay.Kind.HOLIDAY)
+                .thenComparing(SpecialDay::date);
+
         static List<Holiday> of(List<SpecialDay> days) {
             return days.stream()
+                    .sorted(HOLIDAYS_FIRST)
                     .collect(Collectors.groupingBy(SpecialDay::name, LinkedHashMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
