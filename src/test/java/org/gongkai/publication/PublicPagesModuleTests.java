@@ -180,21 +180,31 @@ class PublicPagesModuleTests {
                 Optional.empty());
         var rule = items.published(
                 document("明河市停车管理规定").numbered("明财令〔2024〕61号").of(ItemKind.RULE).with(dates));
-        items.published(document("关于修改《明河市停车管理规定》的决定")
-                .numbered("明财令〔2024〕62号")
-                .of(ItemKind.RULE)
-                .with(Dates.written(LocalDate.of(2024, 6, 3)))
-                .withRelations(List.of(new Relation(Relation.Type.AMENDS, rule.id()))));
+        items.throughTheChain(
+                items.screened(items.submitted(amendment(rule, "关于停车场的内部决定", "明财令〔2024〕60号", LocalDate.of(2024, 4, 9))
+                        .with(new Disclosure(Disclosure.Attribute.ON_REQUEST, Optional.empty(), Optional.empty())))));
+        items.published(amendment(rule, "关于修改《明河市停车管理规定》的决定", "明财令〔2024〕62号", LocalDate.of(2024, 6, 3)));
+        items.published(amendment(rule, "关于再次修改《明河市停车管理规定》的决定", "明财令〔2024〕64号", LocalDate.of(2024, 8, 5)));
         var path = "/items/" + rule.id().value() + "/";
         var article = page(path).select("article");
 
         assertThat(article.select("> *").eachAttr("class"))
                 .containsExactly("note", "replaced band", "watermark", "prose ");
-        assertThat(article.select(".note").text()).contains("2024年3月1日明财令〔2024〕61号公布", "2024年6月3日", "自2024年5月1日起施行");
+        assertThat(article.select(".note").text())
+                .contains("2024年3月1日明财令〔2024〕61号公布", "2024年6月3日明财令〔2024〕62号", "2024年8月5日明财令〔2024〕64号", "自2024年5月1日起施行")
+                .doesNotContain("60号", "4月9日");
         assertThat(page(path).select("aside .related a").eachText()).contains("关于修改《明河市停车管理规定》的决定");
 
         context.getBean(WriteTitleNote.class).of(items.actor(Post.DISCLOSURE_OFFICE), rule.id(), "（另写的题注）");
         assertThat(page(path).select(".note").text()).isEqualTo("（另写的题注）");
+    }
+
+    private ItemContent amendment(Item rule, String title, String number, LocalDate day) {
+        return document(title)
+                .numbered(number)
+                .of(ItemKind.RULE)
+                .with(Dates.written(day))
+                .withRelations(List.of(new Relation(Relation.Type.AMENDS, rule.id())));
     }
 
     @Test

@@ -79,7 +79,7 @@ public class TitleNotes {
                 .filter(change -> change.validity() == Validity.AMENDED)
                 // What a clean-up's withdrawal restores was amended before.
                 .filter(change -> change.cause() != ValidityChange.Cause.CLEAN_UP)
-                .map(this::amended)
+                .flatMap(change -> amended(change).stream())
                 .collect(Collectors.joining());
         var inForce =
                 effectiveOn.map(from -> words.of("note.from", format(from))).orElse("");
@@ -87,11 +87,18 @@ public class TitleNotes {
         return parts.isEmpty() ? "" : words.of("note.whole", parts);
     }
 
-    private String amended(ValidityChange change) {
-        var number = change.by()
+    /** Nothing of an amendment that is not public itself, be it withheld or taken back: the note is printed for everybody. */
+    private Optional<String> amended(ValidityChange change) {
+        if (change.by().isEmpty()) {
+            return Optional.of(amended(change, ""));
+        }
+        return change.by()
                 .flatMap(by -> register.find(new DocumentKey.OfItem(by)))
-                .flatMap(RegisteredDocument::documentNumber)
-                .orElse("");
+                .filter(RegisteredDocument::isPublic)
+                .map(by -> amended(change, by.documentNumber().orElse("")));
+    }
+
+    private String amended(ValidityChange change, String number) {
         return words.of("note.amended", format(change.effectiveOn()), number);
     }
 

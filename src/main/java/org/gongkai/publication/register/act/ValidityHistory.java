@@ -99,11 +99,18 @@ class ValidityHistory {
     }
 
     private void record(RegisteredDocument document, Change change) {
-        var isNew = register.find(document.key()).orElseThrow().on(change.effectiveOn()).stream()
-                .noneMatch(change.validity()::equals);
-        if (isNew) {
+        var known = register.find(document.key()).orElseThrow();
+        var isNew = known.on(change.effectiveOn()).stream().noneMatch(change.validity()::equals);
+        if (isNew || isAnotherAmendment(known, change)) {
             rows.change(Actor.SYSTEM, document.agency(), document.key(), change, desk.now());
         }
+    }
+
+    /** The note below a rule's title tells of each. */
+    private static boolean isAnotherAmendment(RegisteredDocument document, Change change) {
+        return change.validity() == Validity.AMENDED
+                && change.by().isPresent()
+                && document.changes().stream().noneMatch(each -> each.by().equals(change.by()));
     }
 
     private Optional<RegisteredDocument> find(ItemId id) {
