@@ -54,15 +54,37 @@ public final class Csv {
     /**
      * The rows of a small table in UTF-8 or, as Excel writes it here, GB18030. A quote that is never closed takes in the rest.
      *
+     * @param most cells; what follows is left out, so that no file fills the memory with cells
      * @throws CharacterCodingException when it is neither
      */
-    public static List<List<String>> rows(byte[] content) throws CharacterCodingException {
-        var text = decoded(content);
-        try (var parser = LENIENT.parse(new StringReader(text.startsWith(MARK) ? text.substring(1) : text))) {
+    public static List<List<String>> rows(byte[] content, int most) throws CharacterCodingException {
+        var decoded = decoded(content);
+        var text = decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
+        try (var parser = LENIENT.parse(new StringReader(text.substring(0, end(text, most))))) {
             return parser.stream().map(CSVRecord::toList).toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Where the last of so many cells ends. A quote counts at the beginning of a cell alone. */
+    private static int end(String text, int most) {
+        var cells = 0;
+        var isQuoted = false;
+        var isNew = true;
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            if (isQuoted) {
+                isQuoted = sign != '"' || text.startsWith("\"", ++at);
+            } else {
+                isQuoted = isNew && sign == '"';
+                isNew = sign == ',' || sign == '\n' || sign == '\r' && !text.startsWith("\n", at + 1);
+                if (isNew && ++cells == most) {
+                    return at;
+                }
+            }
+        }
+        return text.length();
     }
 
     private static String decoded(byte[] content) throws CharacterCodingException {

@@ -32,7 +32,7 @@ class CsvTests {
         var line = Csv.line("临江市\"审计\"局", "一，二,三", "上\n下", "");
 
         assertThat(line).isEqualTo("\"临江市\"\"审计\"\"局\",\"一，二,三\",\"上\n下\",\r\n");
-        assertThat(Csv.rows(line.getBytes(StandardCharsets.UTF_8)))
+        assertThat(Csv.rows(line.getBytes(StandardCharsets.UTF_8), 100))
                 .containsExactly(List.of("临江市\"审计\"局", "一，二,三", "上\n下", ""));
     }
 
@@ -40,25 +40,39 @@ class CsvTests {
     void lineIsReadAsItWasWritten(@ForAll @Size(min = 2, max = 6) List<Long> cells) throws CharacterCodingException {
         var line = Csv.line(cells);
 
-        assertThat(Csv.rows((Csv.MARK + line).getBytes(StandardCharsets.UTF_8)))
+        assertThat(Csv.rows((Csv.MARK + line).getBytes(StandardCharsets.UTF_8), 100))
                 .containsExactly(cells.stream().map(String::valueOf).toList());
     }
 
     @Test
     void encodingOfExcelIsRead() throws Exception {
-        assertThat(Csv.rows("名称,文号\n办法,〔2026〕3号".getBytes(Charset.forName("GB18030"))))
+        assertThat(Csv.rows("名称,文号\n办法,〔2026〕3号".getBytes(Charset.forName("GB18030")), 100))
                 .containsExactly(List.of("名称", "文号"), List.of("办法", "〔2026〕3号"));
     }
 
     @Test
     void quoteNeverClosedTakesInTheRest() throws Exception {
-        assertThat(Csv.rows("a,\"b\nc,d".getBytes(StandardCharsets.UTF_8))).containsExactly(List.of("a", "b\nc,d"));
+        assertThat(Csv.rows("a,\"b\nc,d".getBytes(StandardCharsets.UTF_8), 100)).containsExactly(List.of("a", "b\nc,d"));
     }
 
     @Test
     void whatIsNoTextIsRefused() {
-        assertThatThrownBy(() -> Csv.rows(new byte[] {'a', 0, 'b'})).isInstanceOf(CharacterCodingException.class);
-        assertThatThrownBy(() -> Csv.rows(new byte[] {(byte) 0xff, (byte) 0xff}))
+        assertThatThrownBy(() -> Csv.rows(new byte[] {'a', 0, 'b'}, 100)).isInstanceOf(CharacterCodingException.class);
+        assertThatThrownBy(() -> Csv.rows(new byte[] {(byte) 0xff, (byte) 0xff}, 100))
                 .isInstanceOf(CharacterCodingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "a\n%s", "x\"%s", "\"x\"\"\"%s", "\"x\"y\"%s"})
+    void noMoreCellsThanAskedForAreRead(String hostile) throws CharacterCodingException {
+        var rows = Csv.rows(hostile.formatted(",".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8), 50);
+
+        assertThat(rows.stream().mapToInt(List::size).sum()).isEqualTo(50);
+    }
+
+    @Test
+    void commasAndLineEndsWithinACellAreNoCells() throws Exception {
+        assertThat(Csv.rows("\"a,b\nc\"\",\",d,e".getBytes(StandardCharsets.UTF_8), 2))
+                .containsExactly(List.of("a,b\nc\",", "d"));
     }
 }

@@ -32,7 +32,7 @@ final class CsvTable {
 
     private static List<List<String>> rows(byte[] content) throws UnreadableDocumentException {
         try {
-            return Csv.rows(content);
+            return Csv.rows(content, MOST_CELLS);
         } catch (CharacterCodingException notText) {
             throw new UnreadableDocumentException(Message.of("document.unknown-kind"));
         }

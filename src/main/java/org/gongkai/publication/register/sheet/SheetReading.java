@@ -62,7 +62,11 @@ public final class SheetReading {
 
     private static List<Map<Integer, String>> table(byte[] content) throws UnreadableDocumentException {
         try {
-            return Csv.rows(content).stream().map(SheetReading::given).toList();
+            var rows = Csv.rows(content, LIMITS.cells());
+            if (rows.stream().mapToInt(List::size).sum() >= LIMITS.cells()) {
+                throw new UnreadableDocumentException(Message.of("registers.no-sheet"));
+            }
+            return rows.stream().map(SheetReading::given).toList();
         } catch (CharacterCodingException notText) {
             throw new UnreadableDocumentException(Message.of("registers.no-sheet"));
         }
