@@ -8,6 +8,6 @@ public interface SiteProfiles {
 
     SiteProfile of(AgencyId agency);
 
-    /** The agencies that have given a code as theirs; one, unless somebody erred. */
+    /** The agencies that have given a code as theirs, or one that holds it or is held by it (GB 32100); one, unless somebody erred. */
     List<AgencyId> withCode(String code);
 }

@@ -35,8 +35,11 @@ class StoredSiteProfiles implements SiteProfiles {
 
     @Override
     public List<AgencyId> withCode(String code) {
-        return database.sql("select agency_id from publication.site_profile where code = ?")
-                .param(code)
+        return database.sql("""
+                select agency_id from publication.site_profile
+                where :code in (code, substr(code, 9, 9)) or code = substr(:code, 9, 9)
+                """)
+                .param("code", code)
                 .query((row, number) -> new AgencyId(row.getLong(1)))
                 .list();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,9 +22,12 @@ import org.gongkai.organisation.Post;
 import org.gongkai.platform.file.FileStore;
 import org.gongkai.platform.file.Storing;
 import org.gongkai.portal.SiteTest;
+import org.gongkai.publication.AgencyCode;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.SiteProfile;
 import org.gongkai.publication.SiteProfiles;
+import org.gongkai.publication.act.KeepSiteProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +52,7 @@ class ImportRefusalModuleTests {
 
     @BeforeEach
     void build() {
-        city = ACity.in(context, "jushou", "拒收市", 2, 0);
+        city = ACity.in(context, "jushou", "拒收市", 3, 0);
         agency = city.departments().getFirst();
         made = AnItem.of(context, city, agency);
     }
@@ -75,6 +79,30 @@ class ImportRefusalModuleTests {
                 .isEqualTo(new Importing.Unknown("formerCodes"));
         assertThat(begun("标题\n", "表.csv", Set.of("不是代码"))).isEqualTo(new Importing.Unknown("formerCodes"));
         assertThat(begun("标题\n", "表.csv", Set.of(code(agency)))).isInstanceOf(Importing.Done.class);
+    }
+
+    /** A unified social credit code holds the organisation code from before 2015 (GB 32100). */
+    @Test
+    void theCodeWithinAnotherAgencysCodeIsNobodyElsesFormerCode() throws IOException {
+        var neighbour = city.departments().get(2);
+        var old = AgencyCode.completing("%08d".formatted(neighbour.id().value())).text();
+        var profiles = context.getBean(SiteProfiles.class);
+        var before = profiles.of(neighbour.id());
+        var whole = AgencyCode.completing("11440000" + old).text();
+        context.getBean(KeepSiteProfile.class)
+                .of(
+                        city.actor(neighbour, Post.DISCLOSURE_OFFICE),
+                        new SiteProfile(
+                                neighbour.id(),
+                                Optional.of(whole),
+                                before.siteName(),
+                                before.theme(),
+                                before.office(),
+                                before.version()))
+                .value();
+
+        assertThat(begun("标题\n", "表.csv", Set.of(old))).isEqualTo(new Importing.Unknown("formerCodes"));
+        assertThat(begun("标题\n", "表.csv", Set.of(whole))).isEqualTo(new Importing.Unknown("formerCodes"));
     }
 
     @Test
