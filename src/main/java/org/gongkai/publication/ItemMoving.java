@@ -47,7 +47,9 @@ public sealed interface ItemMoving {
         /** Who drafted it cannot review it for secrets. */
         OWN_DRAFT,
         /** It has changed since it was shown. */
-        CHANGED;
+        CHANGED,
+        /** What it tells of others has changed since it was handed in. */
+        OVERTAKEN;
 
         /** Key of its words in the bundle {@code messages.publication}. */
         public String key() {

@@ -2,6 +2,7 @@ package org.gongkai.publication.act;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ class Publishing {
     private final SiteProfiles profiles;
     private final Validities validities;
     private final IndexNumbers numbers;
+    private final List<SubmissionRule> rules;
 
     Publishing(
             ItemDesk desk,
@@ -53,7 +55,8 @@ class Publishing {
             Items items,
             SiteProfiles profiles,
             Validities validities,
-            IndexNumbers numbers) {
+            IndexNumbers numbers,
+            List<SubmissionRule> rules) {
         this.desk = desk;
         this.register = register;
         this.reviews = reviews;
@@ -63,6 +66,7 @@ class Publishing {
         this.profiles = profiles;
         this.validities = validities;
         this.numbers = numbers;
+        this.rules = List.copyOf(rules);
     }
 
     /** Takes what has been signed as far as it may go now. */
@@ -96,6 +100,7 @@ class Publishing {
                 Obstacle.NO_CODE,
                 item.publicSide().isEmpty() && profiles.of(item.agency()).code().isEmpty());
         add(found, Obstacle.CLOCK_BEHIND, isClockBehind(item));
+        add(found, Obstacle.OVERTAKEN, rules.stream().anyMatch(rule -> !rule.of(item).isEmpty()));
         return found;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemFault;
 
-/** What another part asks of a version before it is handed in. */
+/** What another part asks of a version before it is handed in, and still when it is published. */
 public interface SubmissionRule {
 
     /** Empty for a version that the rule has nothing to do with. */

@@ -3,6 +3,8 @@ package org.gongkai.publication.open;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.portal.Caching;
+import org.gongkai.portal.Tag;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.PublicSide;
 import org.gongkai.publication.PublishedItem;
@@ -55,9 +57,16 @@ class Bands {
                 .findFirst()
                 .filter(change -> change.cause() == ValidityChange.Cause.CLEAN_UP)
                 .flatMap(ValidityChange::by)
+                .map(Bands::depended)
                 .flatMap(published::find)
                 .filter(item -> item.publicSide().isReadable())
                 .map(Bands::link);
+    }
+
+    /** The page names it though neither need refer to the other. */
+    private static ItemId depended(ItemId announcement) {
+        Caching.dependsOn(Tag.of("item", announcement.value()));
+        return announcement;
     }
 
     private static Link link(PublishedItem item) {

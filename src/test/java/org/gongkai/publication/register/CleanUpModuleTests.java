@@ -15,8 +15,10 @@ import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.NotAllowedException;
 import org.gongkai.organisation.Post;
+import org.gongkai.portal.Caching;
 import org.gongkai.portal.Language;
 import org.gongkai.portal.SiteTest;
+import org.gongkai.portal.Tag;
 import org.gongkai.portal.Words;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Dates;
@@ -33,7 +35,9 @@ import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.Validity;
+import org.gongkai.publication.act.AmendItem;
 import org.gongkai.publication.act.DiscardItem;
+import org.gongkai.publication.act.ItemObstacles;
 import org.gongkai.publication.act.SaveItem;
 import org.gongkai.publication.act.SubmitItem;
 import org.gongkai.publication.open.ItemView;
@@ -50,13 +54,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A clean-up ends documents with the publication of its result: then, all of them, and not before. */
 @SiteTest
 class CleanUpModuleTests {
 
     private static final LocalDate AS_AT = LocalDate.of(2024, 12, 31);
+
+    private static final int AGENCIES = 10;
 
     @Autowired
     ApplicationContext context;
@@ -79,8 +88,8 @@ class CleanUpModuleTests {
     /** An agency of its own for each test: a year is cleaned up once. */
     @BeforeEach
     void agency() {
-        city = ACity.in(context, "qingli", "清理市", 7, 0);
-        agency = city.departments().get(next++ % 7);
+        city = ACity.in(context, "qingli", "清理市", AGENCIES, 0);
+        agency = city.departments().get(next++ % AGENCIES);
         items = AnItem.of(context, city, agency);
         keeper = items.actor(Post.DISCLOSURE_OFFICE);
     }
@@ -107,9 +116,13 @@ class CleanUpModuleTests {
         assertThat(shown(kept)).contains(Validity.IN_FORCE);
         assertThat(at(entry, today)).contains(Validity.EXPIRED);
         assertThat(at(entry, today.minusDays(1))).contains(Validity.IN_FORCE);
+        var request = new MockHttpServletRequest();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         assertThat(band(repealed).by())
                 .extracting(ItemView.Link::path)
                 .containsExactly("/items/" + announcement.value() + "/");
+        RequestContextHolder.resetRequestAttributes();
+        assertThat(Caching.tagsOf(request)).contains(Tag.of("item", announcement.value()));
         assertThat(figure("repealed", today.getYear())).isEqualTo("1");
         assertThat(figure("inForce", today.getYear())).isEqualTo("1");
 
@@ -178,6 +191,56 @@ class CleanUpModuleTests {
     }
 
     @Test
+    void refusesAListBelowTheHeadingOfAnotherDecision() {
+        var kept = items.published(normative("保留的办法", 1));
+        items.published(normative("取消的办法", 2));
+        var id = started();
+        decide(id, kept.id(), CleanUpDecision.KEEP);
+        decideRest(id, CleanUpDecision.REPEAL);
+        var announcement = item(value(draft(id)));
+        var body = announcement.content().body();
+        var swapped = body.replace("一、继续有效的文件", "～")
+                .replace("二、废止的文件", "一、继续有效的文件")
+                .replace("～", "二、废止的文件");
+
+        assertThat(faultsOf(announcement, swapped)).containsExactly(ItemFault.Reason.LISTS_DIFFER);
+        assertThat(faultsOf(item(announcement.id()), body)).isEmpty();
+    }
+
+    @Test
+    void namesDocumentsAsEverybodyReadsThemNow() {
+        var withheld = items.throughTheChain(items.screened(items.submitted(normative("名称里有张审之的办法", 1)
+                .with(new Disclosure(Attribute.ON_REQUEST, Optional.empty(), Optional.empty())))));
+        var id = started();
+        decideAll(id, CleanUpDecision.REPEAL);
+        var clerk = items.actor(Post.SECTION_CLERK);
+        var begun = AnItem.moved(context.getBean(AmendItem.class).of(clerk, withheld.id(), "改为公开"));
+        context.getBean(SaveItem.class).of(clerk, begun.id(), begun.revision(), normative("改了名称的办法", 1));
+        items.throughTheChain(
+                items.screened(AnItem.moved(context.getBean(SubmitItem.class).of(clerk, begun.id()))));
+
+        assertThat(item(value(draft(id))).content().body())
+                .contains("改了名称的办法")
+                .doesNotContain("张审之");
+    }
+
+    @Test
+    void isNotPublishedOnceADocumentThatItNamesHasBeenTakenBack() {
+        var named = items.published(normative("随后撤回的办法", 1));
+        var id = started();
+        decideAll(id, CleanUpDecision.KEEP);
+        var submitted = AnItem.moved(
+                context.getBean(SubmitItem.class).of(items.actor(Post.DISCLOSURE_OFFICE), value(draft(id))));
+        items.withdrawn(named, Post.DISCLOSURE_OFFICE);
+
+        var signed = items.throughTheChain(items.screened(submitted));
+
+        assertThat(signed.state()).isEqualTo(ItemState.SIGNED);
+        assertThat(context.getBean(ItemObstacles.class).of(signed)).containsExactly(ItemMoving.Obstacle.OVERTAKEN);
+        assertThat(cleanUps.find(id).orElseThrow().state()).isEqualTo(CleanUp.State.DRAFTED);
+    }
+
+    @Test
     void letsADraftThatIsGivenUpBeDecidedAnew() {
         items.published(normative("待定的办法", 1));
         var id = started();
@@ -225,7 +288,7 @@ class CleanUpModuleTests {
         var id = started();
         assertThat(reasons(start.of(keeper, agency.id(), AS_AT))).containsExactly(Reason.YEAR_TAKEN);
 
-        var neighbour = city.actor(city.departments().get(next % 7), Post.INFORMATION_OFFICER);
+        var neighbour = city.actor(city.departments().get(next % AGENCIES), Post.INFORMATION_OFFICER);
         for (var other : List.of(neighbour, items.actor(Post.SECTION_CLERK), items.actor(Post.AUDITOR))) {
             assertThatThrownBy(() -> start.of(other, agency.id(), AS_AT)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() ->
@@ -277,6 +340,16 @@ class CleanUpModuleTests {
         var submitted =
                 AnItem.moved(context.getBean(SubmitItem.class).of(items.actor(Post.DISCLOSURE_OFFICE), announcement));
         items.throughTheChain(items.screened(submitted));
+    }
+
+    /** Of an announcement that is handed in with another body. */
+    private List<ItemFault.Reason> faultsOf(Item announcement, String body) {
+        var office = items.actor(Post.DISCLOSURE_OFFICE);
+        context.getBean(SaveItem.class)
+                .of(office, announcement.id(), announcement.revision(), announcement.content().withBody(body));
+        return context.getBean(SubmitItem.class).of(office, announcement.id()) instanceof ItemMoving.Faulty faulty
+                ? faulty.faults().stream().map(ItemFault::reason).toList()
+                : List.of();
     }
 
     private Item item(ItemId id) {

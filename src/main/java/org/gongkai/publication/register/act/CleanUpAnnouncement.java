@@ -2,9 +2,13 @@ package org.gongkai.publication.register.act;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.publication.Dates;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemKind;
@@ -13,6 +17,7 @@ import org.gongkai.publication.register.CleanUp;
 import org.gongkai.publication.register.CleanUpDecision;
 import org.gongkai.publication.register.DocumentKey;
 import org.gongkai.publication.register.DocumentRegister;
+import org.gongkai.publication.register.RegisteredDocument;
 import org.gongkai.workbench.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -38,11 +43,12 @@ class CleanUpAnnouncement {
 
     ItemContent of(CleanUp cleanUp, String agency, ItemContent begun, LocalDate today) {
         var year = Integer.toString(cleanUp.year());
-        var ended = cleanUp.lines().stream()
-                .filter(line ->
-                        line.decided().flatMap(decided -> decided.what().ends()).isPresent())
-                .filter(this::isNamed)
-                .flatMap(line -> item(line).stream())
+        var ended = named(cleanUp.lines().stream()
+                        .filter(line -> line.decided()
+                                .flatMap(decided -> decided.what().ends())
+                                .isPresent()))
+                .stream()
+                .flatMap(document -> item(document).stream())
                 .toList();
         return begun.titled(words.of("clean-up.announcement.title", agency, year, kinds(cleanUp)))
                 .summarised(words.of("clean-up.announcement.summary", agency, year, kinds(cleanUp)))
@@ -57,8 +63,8 @@ class CleanUpAnnouncement {
         return words.of(hasRules ? "clean-up.kinds" : ItemKind.NORMATIVE_DOCUMENT.key());
     }
 
-    private static Optional<Relation> item(CleanUp.Line line) {
-        return line.key() instanceof DocumentKey.OfItem(var id)
+    private static Optional<Relation> item(RegisteredDocument document) {
+        return document.key() instanceof DocumentKey.OfItem(var id)
                 ? Optional.of(new Relation(Relation.Type.RELATED, id))
                 : Optional.empty();
     }
@@ -70,63 +76,80 @@ class CleanUpAnnouncement {
                         "clean-up.announcement.lead",
                         agency,
                         day.format(cleanUp.asAt()),
-                        Integer.toString(named(cleanUp.lines()).size()),
+                        Integer.toString(named(cleanUp.lines().stream()).size()),
                         kinds(cleanUp)));
         for (var decision : CleanUpDecision.values()) {
-            var lines = named(cleanUp.with(decision));
-            body.appendElement("h2")
-                    .text(words.of("clean-up.announcement." + decision.name().toLowerCase(Locale.ROOT)));
-            if (lines.isEmpty()) {
+            var documents = named(cleanUp, decision);
+            body.appendElement("h2").text(heading(decision));
+            if (documents.isEmpty()) {
                 body.appendElement("p").text(words.of("clean-up.announcement.none"));
             } else {
-                body.appendChild(table(lines));
+                body.appendChild(table(documents));
             }
         }
         body.appendElement("p").text(words.of("clean-up.announcement.end"));
         return body.html();
     }
 
-    /** Whether a body holds every list as it was decided; words around the lists are the author's. */
+    private String heading(CleanUpDecision decision) {
+        return words.of("clean-up.announcement." + decision.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a body holds every list as it was decided, below its heading and alone there; words around the lists are the author's. */
     boolean isIn(CleanUp cleanUp, String body) {
-        var tables = Jsoup.parseBodyFragment(body).select("table").stream()
-                .map(CleanUpAnnouncement::bare)
-                .toList();
-        return List.of(CleanUpDecision.values()).stream()
-                .map(decision -> named(cleanUp.with(decision)))
-                .filter(lines -> !lines.isEmpty())
-                .allMatch(lines -> tables.contains(bare(table(lines))));
+        var tables = tables(body);
+        return Stream.of(CleanUpDecision.values()).allMatch(decision -> {
+            var documents = named(cleanUp, decision);
+            return tables.getOrDefault(bare(heading(decision)), List.of())
+                    .equals(documents.isEmpty() ? List.of() : List.of(bare(table(documents).text())));
+        });
     }
 
-    private static String bare(Element table) {
-        return table.text().replaceAll("\\s+", "");
+    /** The tables of a body by the headings that they stand below. */
+    private static Map<String, List<String>> tables(String body) {
+        var tables = new HashMap<String, List<String>>();
+        var heading = "";
+        for (var each : Jsoup.parseBodyFragment(body).select("h2, table")) {
+            if (each.normalName().equals("h2")) {
+                heading = bare(each.text());
+            } else {
+                tables.computeIfAbsent(heading, first -> new ArrayList<>()).add(bare(each.text()));
+            }
+        }
+        return tables;
     }
 
-    private Element table(List<CleanUp.Line> lines) {
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private Element table(List<RegisteredDocument> documents) {
         var table = new Element("table");
         var head = table.appendElement("thead").appendElement("tr");
         HEADINGS.forEach(each -> head.appendElement("th").attr("scope", "col").text(words.of("field." + each)));
         var rows = table.appendElement("tbody");
-        for (var i = 0; i < lines.size(); i++) {
-            row(rows.appendElement("tr"), i + 1, lines.get(i));
+        for (var i = 0; i < documents.size(); i++) {
+            row(rows.appendElement("tr"), i + 1, documents.get(i));
         }
         return table;
     }
 
-    private void row(Element row, int number, CleanUp.Line line) {
+    private void row(Element row, int number, RegisteredDocument document) {
         row.appendElement("td").text(Integer.toString(number));
-        row.appendElement("td").text(line.title());
-        row.appendElement("td").text(line.documentNumber().orElse(""));
-        row.appendElement("td").text(day.format(line.issuedOn()));
+        row.appendElement("td").text(document.title());
+        row.appendElement("td").text(document.documentNumber().orElse(""));
+        row.appendElement("td").text(day.format(document.issuedOn()));
     }
 
-    private List<CleanUp.Line> named(List<CleanUp.Line> lines) {
-        return lines.stream().filter(this::isNamed).toList();
+    private List<RegisteredDocument> named(CleanUp cleanUp, CleanUpDecision decision) {
+        return named(cleanUp.with(decision).stream());
     }
 
-    /** Entries without a page were made known before the platform. */
-    private boolean isNamed(CleanUp.Line line) {
-        return register.find(line.key())
+    /** As everybody reads them now: what a document was called before may be just what had to go. */
+    private List<RegisteredDocument> named(Stream<CleanUp.Line> lines) {
+        return lines.flatMap(line -> register.find(line.key()).stream())
+                // Entries without a page were made known before the platform.
                 .filter(document -> document.source().isPresent() || document.isPublic())
-                .isPresent();
+                .toList();
     }
 }
