@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
@@ -26,10 +25,13 @@ record PageAnswer(Variant variant, boolean isKnown) {
     }
 
     static PageAnswer of(PublishedPage page, Asked asked) {
-        var variant = page.variantFor(asked.header(HttpHeaders.ACCEPT_ENCODING));
-        return had(page, variant, asked)
-                .map(had -> new PageAnswer(had, true))
-                .orElseGet(() -> new PageAnswer(variant, false));
+        var tags = asked.header(HttpHeaders.IF_NONE_MATCH);
+        var had = tags == null ? null : named(page, tags);
+        if (had != null) {
+            return new PageAnswer(had, true);
+        }
+        var wanted = page.variantFor(asked.header(HttpHeaders.ACCEPT_ENCODING));
+        return new PageAnswer(wanted, isKnown(page, tags, asked));
     }
 
     static void send(PublishedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,21 +66,21 @@ record PageAnswer(Variant variant, boolean isKnown) {
         return method.equals("HEAD");
     }
 
-    /** The variant that the visitor has. A tag, when given, decides alone (RFC 9110, 13.2.2). */
-    private static Optional<Variant> had(PublishedPage page, Variant wanted, Asked asked) {
-        var tags = asked.header(HttpHeaders.IF_NONE_MATCH);
-        if (tags == null) {
-            return isUnchangedSince(page.headers().get(HttpHeaders.LAST_MODIFIED), asked)
-                    ? Optional.of(wanted)
-                    : Optional.empty();
+    /** The variant that the visitor has. A tag holds no quotes but its own, so it can be looked for as it stands, weak or not. */
+    private static @Nullable Variant named(PublishedPage page, String tags) {
+        for (var variant : page.variants()) {
+            if (tags.contains(variant.entityTag())) {
+                return variant;
+            }
         }
-        if (tags.strip().equals("*")) {
-            return Optional.of(wanted);
-        }
-        // A tag holds no quotes but its own, so it can be looked for as it stands, weak or not.
-        return page.variants().stream()
-                .filter(variant -> tags.contains(variant.entityTag()))
-                .findFirst();
+        return null;
+    }
+
+    /** A tag, when given, decides alone (RFC 9110, 13.2.2). */
+    private static boolean isKnown(PublishedPage page, @Nullable String tags, Asked asked) {
+        return tags == null
+                ? isUnchangedSince(page.headers().get(HttpHeaders.LAST_MODIFIED), asked)
+                : tags.strip().equals("*");
     }
 
     private static boolean isUnchangedSince(@Nullable String lastModified, Asked asked) {
