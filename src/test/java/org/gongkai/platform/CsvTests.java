@@ -52,7 +52,8 @@ class CsvTests {
 
     @Test
     void quoteNeverClosedTakesInTheRest() throws Exception {
-        assertThat(Csv.rows("a,\"b\nc,d".getBytes(StandardCharsets.UTF_8), 100)).containsExactly(List.of("a", "b\nc,d"));
+        assertThat(Csv.rows("a,\"b\nc,d".getBytes(StandardCharsets.UTF_8), 100))
+                .containsExactly(List.of("a", "b\nc,d"));
     }
 
     @Test

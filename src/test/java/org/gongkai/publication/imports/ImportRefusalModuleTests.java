@@ -85,7 +85,8 @@ class ImportRefusalModuleTests {
     @Test
     void theCodeWithinAnotherAgencysCodeIsNobodyElsesFormerCode() throws IOException {
         var neighbour = city.departments().get(2);
-        var old = AgencyCode.completing("%08d".formatted(neighbour.id().value())).text();
+        var old =
+                AgencyCode.completing("%08d".formatted(neighbour.id().value())).text();
         var profiles = context.getBean(SiteProfiles.class);
         var before = profiles.of(neighbour.id());
         var whole = AgencyCode.completing("11440000" + old).text();

@@ -199,9 +199,8 @@ class CleanUpModuleTests {
         decideRest(id, CleanUpDecision.REPEAL);
         var announcement = item(value(draft(id)));
         var body = announcement.content().body();
-        var swapped = body.replace("一、继续有效的文件", "～")
-                .replace("二、废止的文件", "一、继续有效的文件")
-                .replace("～", "二、废止的文件");
+        var swapped =
+                body.replace("一、继续有效的文件", "～").replace("二、废止的文件", "一、继续有效的文件").replace("～", "二、废止的文件");
 
         assertThat(faultsOf(announcement, swapped)).containsExactly(ItemFault.Reason.LISTS_DIFFER);
         assertThat(faultsOf(item(announcement.id()), body)).isEmpty();
@@ -219,9 +218,7 @@ class CleanUpModuleTests {
         items.throughTheChain(
                 items.screened(AnItem.moved(context.getBean(SubmitItem.class).of(clerk, begun.id()))));
 
-        assertThat(item(value(draft(id))).content().body())
-                .contains("改了名称的办法")
-                .doesNotContain("张审之");
+        assertThat(item(value(draft(id))).content().body()).contains("改了名称的办法").doesNotContain("张审之");
     }
 
     @Test
@@ -346,7 +343,11 @@ class CleanUpModuleTests {
     private List<ItemFault.Reason> faultsOf(Item announcement, String body) {
         var office = items.actor(Post.DISCLOSURE_OFFICE);
         context.getBean(SaveItem.class)
-                .of(office, announcement.id(), announcement.revision(), announcement.content().withBody(body));
+                .of(
+                        office,
+                        announcement.id(),
+                        announcement.revision(),
+                        announcement.content().withBody(body));
         return context.getBean(SubmitItem.class).of(office, announcement.id()) instanceof ItemMoving.Faulty faulty
                 ? faulty.faults().stream().map(ItemFault::reason).toList()
                 : List.of();

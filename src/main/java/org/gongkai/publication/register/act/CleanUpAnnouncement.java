@@ -101,7 +101,10 @@ class CleanUpAnnouncement {
         return Stream.of(CleanUpDecision.values()).allMatch(decision -> {
             var documents = named(cleanUp, decision);
             return tables.getOrDefault(bare(heading(decision)), List.of())
-                    .equals(documents.isEmpty() ? List.of() : List.of(bare(table(documents).text())));
+                    .equals(
+                            documents.isEmpty()
+                                    ? List.of()
+                                    : List.of(bare(table(documents).text())));
         });
     }
 
