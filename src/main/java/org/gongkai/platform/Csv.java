@@ -75,7 +75,9 @@ public final class Csv {
         for (var at = 0; at < text.length(); at++) {
             var sign = text.charAt(at);
             if (isQuoted) {
-                isQuoted = sign != '"' || text.startsWith("\"", ++at);
+                var isPair = sign == '"' && text.startsWith("\"", at + 1);
+                isQuoted = sign != '"' || isPair;
+                at += isPair ? 1 : 0;
             } else {
                 isQuoted = isNew && sign == '"';
                 isNew = sign == ',' || sign == '\n' || sign == '\r' && !text.startsWith("\n", at + 1);
