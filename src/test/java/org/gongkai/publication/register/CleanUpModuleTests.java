@@ -233,7 +233,9 @@ class CleanUpModuleTests {
         var signed = items.throughTheChain(items.screened(submitted));
 
         assertThat(signed.state()).isEqualTo(ItemState.SIGNED);
-        assertThat(context.getBean(ItemObstacles.class).of(signed)).containsExactly(ItemMoving.Obstacle.OVERTAKEN);
+        var obstacles =
+                transaction.execute(status -> context.getBean(ItemObstacles.class).of(signed));
+        assertThat(obstacles).containsExactly(ItemMoving.Obstacle.OVERTAKEN);
         assertThat(cleanUps.find(id).orElseThrow().state()).isEqualTo(CleanUp.State.DRAFTED);
     }
 
