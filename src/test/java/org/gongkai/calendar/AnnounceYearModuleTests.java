@@ -127,6 +127,7 @@ class AnnounceYearModuleTests {
     @Test
     void whatIsWrongIsRefusedAndNothingIsKept() {
         var before = calendars.announcements();
+        var standing = calendars.newest(2026).orElseThrow();
         var next = calendars.current().lastYear() + 1;
         var wednesday = new SpecialDay(LocalDate.of(2026, 10, 14), SpecialDay.Kind.MAKE_UP, "国庆节");
         var days = new ArrayList<>(
@@ -139,7 +140,7 @@ class AnnounceYearModuleTests {
                         calendars.newest(2026).orElseThrow().version()))
                 .isEqualTo(new Refused(List.of(
                         new AnnouncementFault.DocumentNumber(),
-                        new AnnouncementFault.OlderThanStanding(LocalDate.of(2025, 11, 4)),
+                        new AnnouncementFault.OlderThanStanding(standing.announcedOn()),
                         new AnnouncementFault.RemarkMissing(),
                         new AnnouncementFault.OfDays(new ArrangementFault.WorkedOnWeekday(wednesday.date())))));
         assertThat(announce.of(keeper(), first(next + 1), 0))
@@ -153,9 +154,9 @@ class AnnounceYearModuleTests {
                                         .orElseThrow()
                                         .arrangement()
                                         .days(),
-                                "国办发明电〔2025〕7号",
-                                LocalDate.of(2025, 11, 4)),
-                        1))
+                                standing.documentNumber().orElseThrow(),
+                                standing.announcedOn()),
+                        standing.version()))
                 .isEqualTo(new Refused(List.of(new AnnouncementFault.NothingNew())));
         assertThat(announce.of(keeper(), first(next), 3)).isEqualTo(new ChangedMeanwhile(0));
         assertThat(calendars.announcements()).isEqualTo(before);

@@ -233,8 +233,8 @@ class CleanUpModuleTests {
         var signed = items.throughTheChain(items.screened(submitted));
 
         assertThat(signed.state()).isEqualTo(ItemState.SIGNED);
-        var obstacles =
-                transaction.execute(status -> context.getBean(ItemObstacles.class).of(signed));
+        var obstacles = transaction.execute(
+                status -> context.getBean(ItemObstacles.class).of(signed));
         assertThat(obstacles).containsExactly(ItemMoving.Obstacle.OVERTAKEN);
         assertThat(cleanUps.find(id).orElseThrow().state()).isEqualTo(CleanUp.State.DRAFTED);
     }
