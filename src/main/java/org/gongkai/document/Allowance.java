@@ -61,7 +61,7 @@ final class Allowance {
     void characters(int count) throws UnreadableDocumentException {
         characters += count;
         if (characters > limits.characters()) {
-            throw Refusal.TOO_MUCH_TEXT.of(String.valueOf(limits.characters()));
+            throw tooMuchText();
         }
     }
 
@@ -84,6 +84,10 @@ final class Allowance {
         if (unpacked / 4 > limits.bytes()) {
             throw Refusal.BOMB.of();
         }
+    }
+
+    UnreadableDocumentException tooMuchText() {
+        return Refusal.TOO_MUCH_TEXT.of(String.valueOf(limits.characters()));
     }
 
     UnreadableDocumentException broken() {

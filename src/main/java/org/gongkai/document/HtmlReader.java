@@ -31,7 +31,7 @@ record HtmlReader(Landmarks landmarks) implements DocumentReader {
 
     private static Document read(String html, Allowance allowance) throws UnreadableDocumentException {
         if (elements(html) > MOST_ELEMENTS) {
-            throw Refusal.TOO_MUCH_TEXT.of(String.valueOf(allowance.limits().characters()));
+            throw allowance.tooMuchText();
         }
         var page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         allowance.look();

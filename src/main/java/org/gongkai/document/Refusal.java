@@ -25,6 +25,7 @@ enum Refusal {
     TOO_MANY_SHEETS,
     TOO_MANY_CELLS,
     TOO_MUCH_TEXT,
+    LONG_CELL,
     TOO_DEEP,
     TOO_SLOW;
 

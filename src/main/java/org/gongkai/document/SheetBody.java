@@ -45,7 +45,11 @@ final class SheetBody {
         }
         var type = xml.attribute("t");
         var style = xml.number("s", 0);
-        table.cell(row, column, text(type, style));
+        var text = text(type, style);
+        if (text.length() > SheetStrings.LONGEST) {
+            throw Refusal.LONG_CELL.of(Integer.toString(row + 1));
+        }
+        table.cell(row, column, text);
     }
 
     private String text(String type, int style) throws XMLStreamException, UnreadableDocumentException {
@@ -55,8 +59,8 @@ final class SheetBody {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.name()) {
-                        case "v" -> value = xml.elementText();
-                        case "f" -> formula = "=" + xml.elementText();
+                        case "v" -> value = xml.elementText(SheetStrings.LONGEST);
+                        case "f" -> formula = "=" + xml.elementText(SheetStrings.LONGEST);
                         case "is" -> value = SheetStrings.rich(xml);
                         default -> xml.skip();
                     }

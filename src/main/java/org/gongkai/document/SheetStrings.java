@@ -15,6 +15,9 @@ final class SheetStrings {
     /** How sheets write characters that XML cannot hold. */
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    /** Programs keep 32,767 characters in a cell. What is longer is cut here, to be refused by the row that it stands in. */
+    static final int LONGEST = 4_000_000;
+
     private final List<String> strings = new ArrayList<>();
 
     private SheetStrings() {}
@@ -41,8 +44,7 @@ final class SheetStrings {
                 var text = rich(xml);
                 length += text.length();
                 if (length > allowance.limits().characters()) {
-                    throw Refusal.TOO_MUCH_TEXT.of(
-                            String.valueOf(allowance.limits().characters()));
+                    throw allowance.tooMuchText();
                 }
                 strings.add(text);
             }
@@ -56,7 +58,13 @@ final class SheetStrings {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.name()) {
-                        case "t" -> text.append(xml.elementText());
+                        case "t" -> {
+                            if (text.length() <= LONGEST) {
+                                text.append(xml.elementText(LONGEST));
+                            } else {
+                                xml.skip();
+                            }
+                        }
                         case "rPh" -> xml.skip();
                         default -> depth++;
                     }

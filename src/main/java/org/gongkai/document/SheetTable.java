@@ -13,6 +13,7 @@ final class SheetTable {
     private static final int MOST_REGIONS_PLACES = 20_000;
 
     private final Allowance allowance;
+    private long characters;
     private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
     private final List<Region> regions = new ArrayList<>();
 
@@ -26,6 +27,10 @@ final class SheetTable {
 
     void cell(int row, int column, String text) throws UnreadableDocumentException {
         allowance.cell();
+        characters += text.length();
+        if (characters > allowance.limits().characters()) {
+            throw allowance.tooMuchText();
+        }
         if (!text.isEmpty() && row >= 0 && column >= 0) {
             rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);
         }

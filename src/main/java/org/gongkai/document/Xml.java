@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gongkai.platform.RationedReader;
 
 /** Reads XML forwards. Document types are refused, so nothing is expanded, fetched or included. */
 final class Xml {
@@ -20,11 +21,19 @@ final class Xml {
     /** Length of the longest byte order mark. */
     private static final int MARK = 3;
 
+    /** What the parser reads ahead, and a little more. */
+    private static final int SMALL = 1 << 16;
+
+    /** A comment, an attribute or a section of plain characters is one piece to the parser; text comes in small ones. */
+    private static final int LONGEST_PIECE = 1 << 24;
+
+    private final RationedReader source;
     private final XMLStreamReader reader;
     private final Allowance allowance;
     private int depth;
 
-    private Xml(XMLStreamReader reader, Allowance allowance) {
+    private Xml(RationedReader source, XMLStreamReader reader, Allowance allowance) {
+        this.source = source;
         this.reader = reader;
         this.allowance = allowance;
     }
@@ -57,12 +66,15 @@ final class Xml {
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
-        return new Xml(factory.createXMLStreamReader(content), allowance);
+        var longest = Math.min(LONGEST_PIECE, Math.max(allowance.limits().characters(), SMALL));
+        var source = new RationedReader(content, longest, allowance::tooMuchText);
+        return new Xml(source, factory.createXMLStreamReader(source), allowance);
     }
 
     /** Moves to the next event and tells its kind as {@link XMLStreamConstants} do. */
     int next() throws XMLStreamException, UnreadableDocumentException {
         allowance.step();
+        source.begin();
         var event = reader.next();
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> allowance.nesting(++depth / ELEMENTS_PER_TABLE);
@@ -106,15 +118,28 @@ final class Xml {
         return Numbers.integer(attribute(attribute), otherwise);
     }
 
-    /** All text up to the end of the current element. */
+    /** All text up to the end of the current element; no more than a whole file may have. */
     String elementText() throws XMLStreamException, UnreadableDocumentException {
+        var most = allowance.limits().characters();
+        var text = elementText(most);
+        if (text.length() > most) {
+            throw allowance.tooMuchText();
+        }
+        return text;
+    }
+
+    /** All text up to the end of the current element. Where there is more than asked for, it is cut somewhere beyond. */
+    String elementText(int most) throws XMLStreamException, UnreadableDocumentException {
         var text = new StringBuilder();
         for (var inner = 1; inner > 0; ) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> inner++;
                 case XMLStreamConstants.END_ELEMENT -> inner--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (text.length() <= most) {
+                        text.append(reader.getText());
+                    }
+                }
                 default -> {}
             }
         }

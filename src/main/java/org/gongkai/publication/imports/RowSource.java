@@ -9,7 +9,7 @@ interface RowSource extends AutoCloseable {
     /** Leaves out the first rows. */
     void skip(int rows) throws IOException, UnreadableSourceException;
 
-    /** The next rows; fewer than asked for at the end, and none after it. */
+    /** The next rows; fewer than asked for at the end or where they are long, and none after it. */
     List<SourceRow> next(int atMost) throws IOException, UnreadableSourceException;
 
     /** The files beside the rows. */

@@ -35,7 +35,12 @@ final class SheetRows implements RowSource {
                     .orElseThrow(() -> new UnreadableSourceException("source.empty"));
             return new SheetRows(rows(table), folder);
         } catch (UnreadableDocumentException unreadable) {
-            throw new UnreadableSourceException("source.broken-sheet");
+            var words = unreadable.words();
+            throw words.key().equals("document.long-cell")
+                    ? new UnreadableSourceException(
+                            "source.long-cell",
+                            words.arguments().stream().map(Object::toString).toArray(String[]::new))
+                    : new UnreadableSourceException("source.broken-sheet");
         }
     }
 

@@ -151,6 +151,14 @@ class ImportRefusalModuleTests {
     }
 
     @Test
+    void aTableWithARowWithoutEndIsBrokenAndSaysWhere() throws IOException {
+        var batch = read("标题,成文日期,正文\n一,2020-01-02,正文\n二,2020-01-02,\"" + "文".repeat(4_100_000), Set.of());
+
+        assertThat(batch.state()).isEqualTo(ImportState.BROKEN);
+        assertThat(batch.trouble().orElseThrow()).contains("第 3 行");
+    }
+
+    @Test
     void anAgencySeesTheFoldersThatWereLaidReadyForItAlone() throws IOException {
         var other = city.departments().get(1);
         var imports = Path.of(context.getEnvironment().getRequiredProperty("gongkai.data"), "imports");
@@ -204,8 +212,8 @@ class ImportRefusalModuleTests {
     }
 
     private Importing begun(byte[] content, String name, ImportKind kind, Set<String> codes) throws IOException {
-        var stored = (Storing.Stored)
-                context.getBean(FileStore.class).store(new ByteArrayInputStream(content), 1 << 20, "text/csv", "测试");
+        var stored = (Storing.Stored) context.getBean(FileStore.class)
+                .store(new ByteArrayInputStream(content), content.length, "text/csv", "测试");
         return begun(new ImportBatch.Source(stored.file().sha256(), true), name, kind, codes);
     }
 
