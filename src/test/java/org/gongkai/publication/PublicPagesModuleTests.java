@@ -156,7 +156,7 @@ class PublicPagesModuleTests {
 
         var page = page("/items/" + old.id().value() + "/");
 
-        assertThat(page.select(".band").text()).contains("已经废止");
+        assertThat(page.select(".band").text()).contains("已经废止", "废止依据： 明河市财政局关于废止旧办法的决定");
         assertThat(page.select(".band a").attr("href"))
                 .isEqualTo("/items/" + next.id().value() + "/");
         assertThat(page.select(".watermark").text()).isEqualTo("已废止");

@@ -55,12 +55,6 @@ class ItemFacts {
                 .forEach(relation -> items.named(item.agency(), relation.target())
                         .ifPresent(target ->
                                 facts.add(new Fact(words.of(relation.type().key()), target.title()))));
-        add(
-                facts,
-                "attachments",
-                joined(content.attachments().stream()
-                        .map(file -> words.of("file", file.name(), Sizes.of(file.size())))
-                        .toList()));
         return facts;
     }
 

@@ -61,7 +61,9 @@ final class ItemFrame {
                 item.publicSide()
                         .filter(side -> side.version() != item.number())
                         .map(side -> ItemWords.of(
-                                "top.public", Integer.toString(side.version()), ItemWords.of(side.state()))),
+                                side.isReadable() ? "top.public" : "top.hidden",
+                                Integer.toString(side.version()),
+                                ItemWords.of(side.state()))),
                 count.flatMap(DayByDay::endsOn),
                 count.map(CountView::of),
                 LocalDate.now(clock),

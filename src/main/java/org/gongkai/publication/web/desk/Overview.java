@@ -9,6 +9,8 @@ import org.gongkai.publication.ItemState;
 import org.gongkai.publication.ItemSummary;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.PublicSide;
+import org.gongkai.review.Review;
+import org.gongkai.review.ReviewPanel;
 import org.gongkai.review.ReviewPanels;
 import org.gongkai.workbench.Faults;
 import org.springframework.stereotype.Component;
@@ -51,13 +53,18 @@ final class Overview {
                 buttons.of(opened, tried),
                 buttons.obstacles(opened),
                 faults,
-                reviews.of(item.matter(), opened.actor()),
+                reviews.of(item.matter(), opened.actor()).filter(panel -> concerns(panel, item)),
                 secrecy.of(opened, tried.step().equals("secrecy") ? tried.reason() : ""),
                 penalties.of(opened),
                 versions(opened),
                 summary.of(item),
                 history.of(item.matter()).reversed(),
                 item.publicSide().map(side -> "/items/" + item.id().value() + "/"));
+    }
+
+    /** What was signed of an earlier version would stand beside a draft as if the draft were signed; the history tells it. */
+    private static boolean concerns(ReviewPanel panel, Item item) {
+        return item.state() != ItemState.DRAFT || panel.review().state() != Review.State.APPROVED;
     }
 
     private List<OverviewView.Version> versions(OpenedItem opened) {

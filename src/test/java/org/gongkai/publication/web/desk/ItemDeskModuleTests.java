@@ -259,6 +259,22 @@ class ItemDeskModuleTests {
     }
 
     @Test
+    void showsNoSignaturesOfAnEarlierVersionBesideTheDraftOfTheNext() throws Exception {
+        var item = items.published(items.content("已经签发的信息"));
+        var path = "/desk/items/" + item.id().value() + "/";
+        var clerk = signedIn(agency, Post.SECTION_CLERK);
+        assertThat(page(clerk.get(path)).select("#review-chain").text()).contains("已签发");
+
+        clerk.post(path + "acts/amend", Map.of("reason", "更正一处数字"));
+
+        var draft = page(clerk.get(path));
+        assertThat(draft.select("#review-chain")).isEmpty();
+        assertThat(draft.select(".notice").text()).contains("修改的原因： 更正一处数字", "第 1 版（已发布），新版本公开前不变");
+        signedIn(agency, Post.DISCLOSURE_OFFICE).post(path + "acts/withdraw", Map.of("reason", "内容有误。"));
+        assertThat(page(clerk.get(path)).select(".notice").text()).contains("第 1 版已撤回公开，公众现在看到的是撤回的理由");
+    }
+
+    @Test
     void recordsThatAPenaltyWasRevokedAndAsksForItsWithdrawal() throws Exception {
         var item = items.published(items.content("行政处罚决定").of(ItemKind.PENALTY_DECISION));
         var path = "/desk/items/" + item.id().value() + "/";

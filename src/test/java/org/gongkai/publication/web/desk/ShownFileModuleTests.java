@@ -16,6 +16,7 @@ import org.gongkai.publication.Items;
 import org.gongkai.publication.act.SaveItem;
 import org.gongkai.publication.upload.Taking.Taken;
 import org.gongkai.publication.upload.Uploads;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -63,6 +64,11 @@ class ShownFileModuleTests {
 
         assertThat(writer.get("/desk/items/" + draft.id().value() + "/edit/").body())
                 .contains("../files/1/preview/");
+        assertThat(Jsoup.parse(writer.get("/desk/items/" + draft.id().value() + "/")
+                                .body())
+                        .select(".signed-item dd a")
+                        .attr("href"))
+                .isEqualTo("/desk/items/" + draft.id().value() + "/versions/1/files/1/preview/");
         assertThat(writer.post(at + "body/", Map.of("base", String.valueOf(seen - 1)))
                         .body())
                 .contains("正文没有导入");
