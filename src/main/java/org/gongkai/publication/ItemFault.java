@@ -45,7 +45,8 @@ public record ItemFault(String field, Reason reason, List<String> arguments) {
         NOT_CLEAN_HTML,
         IMAGE_WITHOUT_DESCRIPTION,
         FILE_UNKNOWN,
-        LISTS_DIFFER;
+        LISTS_DIFFER,
+        RESULT_DECIDED_ANEW;
 
         /** Key of its words in the bundle {@code messages.publication}. */
         public String key() {

@@ -23,6 +23,7 @@ import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.register.AnnualFigures;
 import org.gongkai.publication.register.CleanUp;
 import org.gongkai.publication.register.CleanUpDecision;
+import org.gongkai.publication.register.CleanUpOutline;
 import org.gongkai.publication.register.CleanUps;
 import org.gongkai.publication.register.Transfers;
 import org.gongkai.publication.register.YearFigure;
@@ -112,8 +113,9 @@ class SectionTwoModuleTests {
     void cleanUpIsAnnouncedAndEveryListHandedOver() {
         var done = cleanUps.of(bureau().id());
 
-        assertThat(done).extracting(CleanUp::state).containsExactly(CleanUp.State.PUBLISHED);
-        assertThat(done.getFirst().with(CleanUpDecision.AMEND)).hasSize(1);
+        assertThat(done).extracting(CleanUpOutline::state).containsExactly(CleanUp.State.PUBLISHED);
+        assertThat(cleanUps.find(done.getFirst().id()).orElseThrow().with(CleanUpDecision.AMEND))
+                .hasSize(1);
         assertThat(published.find(done.getFirst().announcement().orElseThrow())).isPresent();
         assertThat(transfers.of(bureau().id()))
                 .hasSize(4)

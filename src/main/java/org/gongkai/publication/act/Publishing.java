@@ -134,9 +134,7 @@ class Publishing {
                 ItemAct.PUBLISH,
                 entry -> entry.with(Map.of(
                         "index-number", index.text(), "title", item.content().title())));
-        for (var relation : item.content().relations()) {
-            change(actor, relation);
-        }
+        item.content().relations().forEach(relation -> change(actor, relation));
         return published;
     }
 
@@ -149,14 +147,19 @@ class Publishing {
                 .forEach(version -> desk.move(actor, version, ItemAct.REPLACE, Optional.empty()));
     }
 
-    /** Decided not to be public: what is public of it is taken back, for the reason given for the new version. */
+    /**
+     * Decided not to be public: what is public of it is taken back, for the reason given for the new version. What it repeals is repealed all
+     * the same, and everybody is told so.
+     */
     private Item kept(Actor actor, Item item) {
         items.versions(item.id()).stream()
                 .filter(version ->
                         LockedItem.after(version.state(), ItemAct.WITHDRAW).isPresent())
                 .forEach(version -> withdraw(actor, version, item.cause().orElseThrow()));
         replaced(actor, item);
-        return desk.move(actor, item, ItemAct.KEEP, Optional.empty());
+        var kept = desk.move(actor, item, ItemAct.KEEP, Optional.empty());
+        item.content().relations().forEach(relation -> change(actor, relation));
+        return kept;
     }
 
     /**
@@ -177,7 +180,7 @@ class Publishing {
         return withdrawn;
     }
 
-    /** What the new item repeals or amends is marked at the same moment. */
+    /** What the new item repeals or amends is marked at the same moment, as it is in the register. */
     private void change(Actor actor, Relation relation) {
         switch (relation.type()) {
             case REPEALS -> validities.set(actor, relation.target(), Validity.REPEALED, Optional.empty());

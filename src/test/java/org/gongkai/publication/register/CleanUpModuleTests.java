@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ class CleanUpModuleTests {
 
     private static final LocalDate AS_AT = LocalDate.of(2024, 12, 31);
 
-    private static final int AGENCIES = 10;
+    private static final int AGENCIES = 12;
 
     @Autowired
     ApplicationContext context;
@@ -233,10 +234,53 @@ class CleanUpModuleTests {
         var signed = items.throughTheChain(items.screened(submitted));
 
         assertThat(signed.state()).isEqualTo(ItemState.SIGNED);
-        var obstacles = transaction.execute(
-                status -> context.getBean(ItemObstacles.class).of(signed));
-        assertThat(obstacles).containsExactly(ItemMoving.Obstacle.OVERTAKEN);
+        assertThat(obstacles(signed)).containsExactly(ItemMoving.Obstacle.OVERTAKEN);
         assertThat(cleanUps.find(id).orElseThrow().state()).isEqualTo(CleanUp.State.DRAFTED);
+    }
+
+    /** It would stand there without effect, beside the one that takes its place. */
+    @Test
+    void publishesNoAnnouncementAgainWhoseResultWasDecidedAnew() {
+        var repealed = items.published(normative("先废止后保留的办法", 1));
+        var id = started();
+        decideAll(id, CleanUpDecision.REPEAL);
+        var former = value(draft(id));
+        publish(former);
+        items.withdrawn(item(former), Post.DISCLOSURE_OFFICE);
+        value(context.getBean(ReopenCleanUp.class).of(keeper, id));
+
+        var begun = AnItem.moved(context.getBean(AmendItem.class).of(keeper, former, "重新公开"));
+        var handedIn = context.getBean(SubmitItem.class).of(keeper, begun.id());
+
+        assertThat(handedIn)
+                .isInstanceOfSatisfying(
+                        ItemMoving.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(ItemFault::reason)
+                                .containsExactly(ItemFault.Reason.RESULT_DECIDED_ANEW));
+        assertThat(obstacles(item(former))).contains(ItemMoving.Obstacle.OVERTAKEN);
+        decideAll(id, CleanUpDecision.KEEP);
+        publish(value(draft(id)));
+        assertThat(shown(repealed)).contains(Validity.IN_FORCE);
+    }
+
+    @Test
+    void isCountedWithoutReadingItsDocuments() {
+        items.published(normative("清点的办法一", 1));
+        var one = items.published(normative("清点的办法二", 2));
+        var id = started();
+
+        assertThat(cleanUps.of(agency.id())).singleElement().satisfies(outline -> {
+            assertThat(outline.documents()).isEqualTo(2);
+            assertThat(outline.undecided()).isEqualTo(2);
+        });
+        decide(id, one.id(), CleanUpDecision.KEEP);
+        assertThat(cleanUps.of(agency.id()))
+                .extracting(CleanUpOutline::undecided)
+                .containsExactly(1);
+        assertThat(CleanUpOutline.class.getRecordComponents())
+                .as("nothing that grows with the register")
+                .noneMatch(part -> List.class.isAssignableFrom(part.getType()));
     }
 
     @Test
@@ -353,6 +397,11 @@ class CleanUpModuleTests {
         return context.getBean(SubmitItem.class).of(office, announcement.id()) instanceof ItemMoving.Faulty faulty
                 ? faulty.faults().stream().map(ItemFault::reason).toList()
                 : List.of();
+    }
+
+    private Set<ItemMoving.Obstacle> obstacles(Item item) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> context.getBean(ItemObstacles.class).of(item)));
     }
 
     private Item item(ItemId id) {

@@ -21,6 +21,9 @@ class CleanUpLists implements SubmissionRule {
 
     @Override
     public List<ItemFault> of(Item item) {
+        if (cleanUps.wasAnnouncedBy(item.id())) {
+            return List.of(ItemFault.of("body", ItemFault.Reason.RESULT_DECIDED_ANEW));
+        }
         return cleanUps.announcedBy(item.id())
                 .filter(cleanUp -> !announcement.isIn(cleanUp, item.content().body()))
                 .map(cleanUp -> List.of(ItemFault.of("body", ItemFault.Reason.LISTS_DIFFER)))

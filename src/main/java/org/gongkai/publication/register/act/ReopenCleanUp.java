@@ -1,7 +1,9 @@
 package org.gongkai.publication.register.act;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongkai.organisation.Actor;
+import org.gongkai.publication.ItemId;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.PublicSide;
 import org.gongkai.publication.register.CleanUp;
@@ -39,8 +41,12 @@ public class ReopenCleanUp {
 
     /** Whether its announcement has come to nothing. */
     public boolean mayReopen(CleanUp cleanUp) {
-        return cleanUp.state() == CleanUp.State.DRAFTED
-                && cleanUp.announcement()
+        return mayReopen(cleanUp.state(), cleanUp.announcement());
+    }
+
+    public boolean mayReopen(CleanUp.State state, Optional<ItemId> announcement) {
+        return state == CleanUp.State.DRAFTED
+                && announcement
                         .flatMap(items::find)
                         .filter(item -> !item.state().isUnderWay())
                         .filter(item ->

@@ -11,6 +11,7 @@ import org.gongkai.publication.Items;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.Validity;
 import org.gongkai.publication.ValidityChanged;
+import org.gongkai.publication.act.Validities;
 import org.gongkai.publication.register.DocumentKey;
 import org.gongkai.publication.register.DocumentRegister;
 import org.gongkai.publication.register.RegisteredDocument;
@@ -28,12 +29,14 @@ class ValidityHistory {
     private final DocumentRows rows;
     private final DocumentRegister register;
     private final Items items;
+    private final Validities pages;
 
-    ValidityHistory(RegisterDesk desk, DocumentRows rows, DocumentRegister register, Items items) {
+    ValidityHistory(RegisterDesk desk, DocumentRows rows, DocumentRegister register, Items items, Validities pages) {
         this.desk = desk;
         this.rows = rows;
         this.register = register;
         this.items = items;
+        this.pages = pages;
     }
 
     /** What is issued, publicly or not, repeals and amends others from its day of writing on, and may have a last day itself. */
@@ -44,6 +47,15 @@ class ValidityHistory {
             item.content().relations().forEach(relation -> ended(item, relation));
             find(item.id()).ifPresent(document -> term(item, document));
         }
+        if (moved.act() == ItemAct.PUBLISH) {
+            shown(moved.item());
+        }
+    }
+
+    /** What it has become while nobody could read it: the page says what the register says. */
+    private void shown(ItemId id) {
+        find(id).flatMap(document -> document.on(desk.today()))
+                .ifPresent(validity -> pages.set(Actor.SYSTEM, id, validity, Optional.empty()));
     }
 
     private void ended(Item by, Relation relation) {

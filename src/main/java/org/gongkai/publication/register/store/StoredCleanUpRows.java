@@ -118,6 +118,11 @@ class StoredCleanUpRows implements CleanUpRows {
 
     @Override
     public void reopen(CleanUpId id) {
+        database.sql("""
+                insert into publication.former_announcement (item_id, clean_up_id)
+                select item_id, id from publication.clean_up where id = ? and item_id is not null
+                on conflict (item_id) do nothing
+                """).param(id.value()).update();
         database.sql("update publication.clean_up set state = 'OPEN', item_id = null where id = ?")
                 .param(id.value())
                 .update();

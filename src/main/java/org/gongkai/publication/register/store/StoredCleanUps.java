@@ -13,6 +13,7 @@ import org.gongkai.publication.register.CleanUp.Decided;
 import org.gongkai.publication.register.CleanUp.Line;
 import org.gongkai.publication.register.CleanUpDecision;
 import org.gongkai.publication.register.CleanUpId;
+import org.gongkai.publication.register.CleanUpOutline;
 import org.gongkai.publication.register.CleanUps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,30 @@ class StoredCleanUps implements CleanUps {
     }
 
     @Override
-    public List<CleanUp> of(AgencyId agency) {
-        return whole("agency_id = ?", agency.value());
+    public List<CleanUpOutline> of(AgencyId agency) {
+        return database.sql("""
+                select clean_up.*, count(line.position) as documents,
+                       count(line.position) filter (where line.decision is null) as undecided
+                from publication.clean_up left join publication.clean_up_line line on line.clean_up_id = clean_up.id
+                where agency_id = ?
+                group by clean_up.id
+                order by as_at desc, clean_up.id desc
+                """)
+                .param(agency.value())
+                .query(StoredCleanUps::outline)
+                .list();
+    }
+
+    private static CleanUpOutline outline(ResultSet row, int number) throws SQLException {
+        return new CleanUpOutline(
+                new CleanUpId(row.getLong("id")),
+                row.getObject("as_at", LocalDate.class),
+                CleanUp.State.valueOf(row.getString("state")),
+                Cells.id(row, "item_id").map(ItemId::new),
+                row.getString("started_by"),
+                Cells.instant(row, "started_at").orElseThrow(),
+                row.getInt("documents"),
+                row.getInt("undecided"));
     }
 
     @Override
@@ -40,6 +63,14 @@ class StoredCleanUps implements CleanUps {
     @Override
     public Optional<CleanUp> announcedBy(ItemId item) {
         return whole("item_id = ?", item.value()).stream().findFirst();
+    }
+
+    @Override
+    public boolean wasAnnouncedBy(ItemId item) {
+        return database.sql("select exists (select from publication.former_announcement where item_id = ?)")
+                .param(item.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private List<CleanUp> whole(String where, long value) {

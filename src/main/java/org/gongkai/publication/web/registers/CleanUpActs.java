@@ -165,7 +165,7 @@ final class CleanUpActs {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return switch (entering) {
-            case Entering.Entered<CleanUp> entered -> done(redirect, words, CleanUpLines.path(cleanUp));
+            case Entering.Entered<CleanUp> entered -> done(redirect, words, CleanUpLines.path(cleanUp.id()));
             case Entering.Refused<CleanUp>(var faults) -> refused(actor, cleanUp, form, request, faults);
         };
     }

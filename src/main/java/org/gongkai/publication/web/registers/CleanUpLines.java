@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.gongkai.publication.Validity;
 import org.gongkai.publication.register.CleanUp;
 import org.gongkai.publication.register.CleanUpDecision;
+import org.gongkai.publication.register.CleanUpId;
+import org.gongkai.publication.register.CleanUpOutline;
 import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.RegisteredDocument;
 
@@ -19,8 +21,8 @@ final class CleanUpLines {
 
     private CleanUpLines() {}
 
-    static String path(CleanUp cleanUp) {
-        return RegisterPath.CLEAN_UPS + cleanUp.id().value() + "/";
+    static String path(CleanUpId id) {
+        return RegisterPath.CLEAN_UPS + id.value() + "/";
     }
 
     /** As addresses name it. */
@@ -34,15 +36,15 @@ final class CleanUpLines {
                 .toList();
     }
 
-    static CleanUpsView.Listed listed(CleanUp cleanUp) {
+    static CleanUpsView.Listed listed(CleanUpOutline cleanUp) {
         return new CleanUpsView.Listed(
-                path(cleanUp),
+                path(cleanUp.id()),
                 cleanUp.year(),
                 cleanUp.asAt().toString(),
-                cleanUp.lines().size(),
+                cleanUp.documents(),
                 cleanUp.undecided(),
-                mark(cleanUp),
-                state(cleanUp),
+                mark(cleanUp.state()),
+                state(cleanUp.state()),
                 Registers.WORDS.of("recorded", cleanUp.startedBy(), Moments.minute(cleanUp.startedAt())));
     }
 
@@ -107,15 +109,15 @@ final class CleanUpLines {
                         .orElse(""));
     }
 
-    static String mark(CleanUp cleanUp) {
-        return switch (cleanUp.state()) {
+    static String mark(CleanUp.State state) {
+        return switch (state) {
             case OPEN, DRAFTED -> "busy";
             case PUBLISHED -> "good";
             case CANCELLED -> "off";
         };
     }
 
-    static String state(CleanUp cleanUp) {
-        return Registers.WORDS.of("clean-up.state." + cleanUp.state().name().toLowerCase(Locale.ROOT));
+    static String state(CleanUp.State state) {
+        return Registers.WORDS.of("clean-up.state." + state.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -108,8 +108,8 @@ final class CleanUpPages {
         var isOpen = cleanUp.state() == CleanUp.State.OPEN;
         return new CleanUpView(
                 agency.name(),
-                CleanUpLines.mark(cleanUp),
-                CleanUpLines.state(cleanUp),
+                CleanUpLines.mark(cleanUp.state()),
+                CleanUpLines.state(cleanUp.state()),
                 CleanUpLines.facts(cleanUp),
                 cleanUp.announcement().flatMap(this::announcement),
                 step(cleanUp),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Caller;
 import org.gongkai.platform.Power;
-import org.gongkai.publication.register.CleanUp;
+import org.gongkai.publication.register.CleanUpOutline;
 import org.gongkai.publication.register.CleanUps;
 import org.gongkai.publication.register.act.ReopenCleanUp;
 import org.gongkai.workbench.TodoList;
@@ -35,20 +35,20 @@ final class CleanUpTodos implements TodoList {
         return todos;
     }
 
-    private static Todo todo(CleanUp cleanUp, String why) {
+    private static Todo todo(CleanUpOutline cleanUp, String why) {
         var title = Registers.WORDS.of("clean-up.title", Integer.toString(cleanUp.year()));
-        return new Todo(title, why, Optional.empty(), CleanUpLines.path(cleanUp));
+        return new Todo(title, why, Optional.empty(), CleanUpLines.path(cleanUp.id()));
     }
 
-    private Optional<String> why(CleanUp cleanUp) {
+    private Optional<String> why(CleanUpOutline cleanUp) {
         return switch (cleanUp.state()) {
             case OPEN ->
                 Optional.of(
                         cleanUp.undecided() == 0
                                 ? Registers.WORDS.of("clean-up.todo.decided")
-                                : Registers.WORDS.of("clean-up.todo.open", Long.toString(cleanUp.undecided())));
+                                : Registers.WORDS.of("clean-up.todo.open", Integer.toString(cleanUp.undecided())));
             case DRAFTED ->
-                reopen.mayReopen(cleanUp)
+                reopen.mayReopen(cleanUp.state(), cleanUp.announcement())
                         ? Optional.of(Registers.WORDS.of("clean-up.todo.taken-back"))
                         : Optional.empty();
             case PUBLISHED, CANCELLED -> Optional.empty();

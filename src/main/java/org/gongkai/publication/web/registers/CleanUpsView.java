@@ -11,5 +11,5 @@ import org.gongkai.workbench.Faults;
 public record CleanUpsView(long at, String agency, boolean keeps, String asAt, List<Listed> cleanUps, Faults faults) {
 
     public record Listed(
-            String path, int year, String asAt, int documents, long undecided, String mark, String state, String who) {}
+            String path, int year, String asAt, int documents, int undecided, String mark, String state, String who) {}
 }
