@@ -43,11 +43,13 @@ public record RegisterFault(String field, Reason reason, List<String> arguments)
         YEAR_TAKEN,
         UNDECIDED,
         NONE_TICKED,
+        NOT_IN_LIST,
         STILL_UNDER_WAY,
         NO_COLUMN,
         FILE_TOO_LARGE,
         FILE_UNREADABLE,
         FILE_EMPTY,
+        FILE_GONE,
         NO_SPACE,
         TOO_MANY_ROWS,
         COLUMN_MISSING;

@@ -64,13 +64,13 @@ class SectionTwoLinksModuleTests {
     }
 
     private void publish(AnItem items, Agency agency, int serial) {
-        items.published(ItemContent.blank(
-                        items.column(StatutoryMatter.OTHER), ItemKind.NORMATIVE_DOCUMENT, agency.name())
-                .titled("链接市第" + serial + "号办法")
-                .summarised("链接市办法")
-                .numbered("链规〔2023〕" + serial + "号")
-                .with(Dates.written(LocalDate.of(YEAR, 5, serial)))
-                .withBody("<p>办法正文。</p>"));
+        items.published(
+                ItemContent.blank(items.column(StatutoryMatter.OTHER), ItemKind.NORMATIVE_DOCUMENT, agency.name())
+                        .titled("链接市第" + serial + "号办法")
+                        .summarised("链接市办法")
+                        .numbered("链规〔2023〕" + serial + "号")
+                        .with(Dates.written(LocalDate.of(YEAR, 5, serial)))
+                        .withBody("<p>办法正文。</p>"));
     }
 
     private static List<String> links(Document page, String place) {

@@ -1,6 +1,6 @@
 package org.gongkai.publication.register.act;
 
-import java.util.Optional;
+import java.util.ArrayList;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.register.DocumentKey;
@@ -8,7 +8,6 @@ import org.gongkai.publication.register.DocumentRegister;
 import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.EntryId;
 import org.gongkai.publication.register.RegisterFault;
-import org.gongkai.publication.register.RegisterFault.Reason;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +30,14 @@ public class CancelEntry {
         var document = register.find(new DocumentKey.OfEntry(id))
                 .orElseThrow(() -> RegisterDesk.refused(Power.KEEP_CATALOGUE));
         desk.agency(actor, Power.KEEP_CATALOGUE, document.agency());
-        var given = Typed.given(Optional.of(reason));
-        if (given.isEmpty()) {
-            return Entering.refused(RegisterFault.of("reason", Reason.MISSING));
+        var why = Typed.line(reason);
+        var faults = new ArrayList<RegisterFault>();
+        Typed.needed(faults, "voidReason", why);
+        if (!faults.isEmpty()) {
+            return new Entering.Refused<>(faults);
         }
-        rows.cancel(actor, id, given.get(), desk.now());
-        desk.enter(
-                actor, document.agency(), id.matter(), "publication.cancel-entry", entry -> entry.because(given.get()));
+        rows.cancel(actor, id, why, desk.now());
+        desk.enter(actor, document.agency(), id.matter(), "publication.cancel-entry", entry -> entry.because(why));
         return new Entering.Entered<>(id);
     }
 }

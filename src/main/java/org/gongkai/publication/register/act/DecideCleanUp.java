@@ -38,7 +38,8 @@ public class DecideCleanUp {
                 .toList();
         var faults = new ArrayList<RegisterFault>();
         Typed.needed(faults, "reason", why);
-        Typed.when(faults, lines.isEmpty() || lines.size() != positions.size(), "document", Reason.NONE_TICKED);
+        Typed.when(faults, positions.isEmpty(), "document", Reason.NONE_TICKED);
+        Typed.when(faults, lines.size() != positions.size(), "document", Reason.NOT_IN_LIST);
         Typed.when(faults, cleanUp.state() != CleanUp.State.OPEN, "decision", Reason.NOT_NOW);
         if (!faults.isEmpty()) {
             return new Entering.Refused<>(faults);

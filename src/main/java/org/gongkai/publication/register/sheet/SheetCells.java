@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongkai.publication.register.RegisterFault;
 import org.gongkai.publication.register.RegisterFault.Reason;
@@ -80,6 +81,27 @@ public final class SheetCells {
             return BigDecimal.ZERO;
         }
         return new BigDecimal(text.replace(",", ""));
+    }
+
+    /** What was chosen of a list in a form, by its key; empty where nothing was, which is told. */
+    public <T> Optional<T> choice(String column, List<T> choices, Function<T, String> key) {
+        var found = choices.stream()
+                .filter(each -> key.apply(each).equals(row.text(column)))
+                .findFirst();
+        if (found.isEmpty()) {
+            refuse(column, Reason.MISSING);
+        }
+        return found;
+    }
+
+    /** What a cell names in words; the first choice where it names none, which is told with all that it may be. */
+    public <T> T named(String column, List<T> choices, Function<T, String> name) {
+        var names = choices.stream().map(name).toList();
+        var found = names.indexOf(row.text(column));
+        if (found < 0) {
+            refuse(column, Reason.NOT_A_CHOICE, String.join("、", names));
+        }
+        return choices.get(Math.max(0, found));
     }
 
     public void refuse(String column, Reason reason, String... arguments) {

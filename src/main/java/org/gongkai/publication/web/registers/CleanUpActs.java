@@ -1,21 +1,19 @@
 package org.gongkai.publication.web.registers;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.publication.ItemId;
 import org.gongkai.publication.register.CleanUp;
 import org.gongkai.publication.register.CleanUpDecision;
 import org.gongkai.publication.register.CleanUpId;
 import org.gongkai.publication.register.Entering;
-import org.gongkai.publication.register.RegisterFault;
+import org.gongkai.publication.register.RegisterFault.Reason;
 import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.act.CancelCleanUp;
 import org.gongkai.publication.register.act.DecideCleanUp;
@@ -23,9 +21,9 @@ import org.gongkai.publication.register.act.DraftCleanUpResult;
 import org.gongkai.publication.register.act.ReopenCleanUp;
 import org.gongkai.publication.register.act.StartCleanUp;
 import org.gongkai.publication.register.sheet.SheetCells;
-import org.gongkai.publication.register.sheet.SheetRow;
-import org.gongkai.workbench.Workbench;
+import org.gongkai.workbench.Faults;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,84 +64,83 @@ final class CleanUpActs {
     ModelAndView start(
             Actor actor,
             @RequestParam long at,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var agency = registers.kept(actor, new AgencyId(at));
-        var cells = new SheetCells(new SheetRow(0, form));
+        var cells = new Sent(form).cells();
         var asAt = cells.neededDay("asAt");
         var entering = cells.faults().isEmpty()
                 ? start.of(actor, agency.id(), asAt)
                 : new Entering.Refused<CleanUpId>(cells.faults());
-        return switch (entering) {
-            case Entering.Entered<CleanUpId>(var id) ->
-                done(redirect, "clean-up.started", RegisterPath.CLEAN_UPS + id.value() + "/");
-            case Entering.Refused<CleanUpId>(var faults) ->
-                registers.refused(pages.list(actor, agency, request, cells.text("asAt"), Registers.inWords(faults)));
-        };
+        return Registers.answer(
+                entering,
+                id -> Registers.done(redirect, "clean-up.started", CleanUpLines.path(id)),
+                faults -> pages.list(actor, agency, request, cells.text("asAt"), faults));
     }
 
-    /** @param document positions of the documents that are ticked */
-    @PostMapping(CleanUpPages.ONE + "decide")
+    @PostMapping(value = CleanUpPages.ONE, params = "act=decide")
     ModelAndView decide(
             Actor actor,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") List<Integer> document,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var cleanUp = kept(actor, id);
-        var decision = Arrays.stream(CleanUpDecision.values())
-                .filter(each -> CleanUpLines.key(each).equals(form.get("decision")))
-                .findFirst();
-        var entering = decision.isPresent()
-                ? decide.of(actor, cleanUp.id(), meant(cleanUp, document, form), decision.get(), reason(form))
-                : Entering.<CleanUp>refused(RegisterFault.of("decision", RegisterFault.Reason.MISSING));
-        return answer(entering, "clean-up.saved", actor, cleanUp, form, request, redirect);
+        var sent = new Sent(form);
+        var cells = sent.cells();
+        var decision = cells.choice("decision", List.of(CleanUpDecision.values()), CleanUpLines::key);
+        var meant = meant(cleanUp, sent, cells);
+        var entering = cells.faults().isEmpty()
+                ? decide.of(actor, cleanUp.id(), meant, decision.orElseThrow(), sent.text("reason"))
+                : new Entering.Refused<CleanUp>(cells.faults());
+        return answer(entering, "clean-up.saved", cleanUp, redirect, again(actor, cleanUp, sent, request));
     }
 
-    /** Those ticked, or all that nobody has decided on. */
-    private static Set<Integer> meant(CleanUp cleanUp, List<Integer> ticked, Map<String, String> form) {
-        return form.containsKey("rest")
-                ? cleanUp.lines().stream()
-                        .filter(line -> line.decided().isEmpty())
-                        .map(CleanUp.Line::position)
-                        .collect(Collectors.toSet())
-                : Set.copyOf(ticked);
+    /** Positions of the documents that are ticked, or of all that nobody has decided on. */
+    private static Set<Integer> meant(CleanUp cleanUp, Sent sent, SheetCells cells) {
+        if (sent.has("rest")) {
+            return cleanUp.lines().stream()
+                    .filter(line -> line.decided().isEmpty())
+                    .map(CleanUp.Line::position)
+                    .collect(Collectors.toSet());
+        }
+        var ticked = sent.all("document").stream()
+                .filter(each -> each.matches("[1-9]\\d{0,8}"))
+                .toList();
+        if (ticked.size() < sent.all("document").size()) {
+            cells.refuse("document", Reason.NOT_IN_LIST);
+        }
+        return ticked.stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
-    @PostMapping(CleanUpPages.ONE + "draft")
+    @PostMapping(value = CleanUpPages.ONE, params = "act=draft")
     ModelAndView draft(Actor actor, @PathVariable long id, HttpServletRequest request, RedirectAttributes redirect) {
         var cleanUp = kept(actor, id);
-        return switch (draft.of(actor, cleanUp.id())) {
-            case Entering.Entered<ItemId>(var item) ->
-                done(redirect, "clean-up.drafted", "/desk/items/" + item.value() + "/");
-            case Entering.Refused<ItemId>(var faults) -> refused(actor, cleanUp, Map.of(), request, faults);
-        };
+        return Registers.answer(
+                draft.of(actor, cleanUp.id()),
+                item -> Registers.done(redirect, "clean-up.drafted", "/desk/items/" + item.value() + "/"),
+                again(actor, cleanUp, Sent.NOTHING, request));
     }
 
-    @PostMapping(CleanUpPages.ONE + "reopen")
+    @PostMapping(value = CleanUpPages.ONE, params = "act=reopen")
     ModelAndView reopen(Actor actor, @PathVariable long id, HttpServletRequest request, RedirectAttributes redirect) {
         var cleanUp = kept(actor, id);
-        return answer(reopen.of(actor, cleanUp.id()), "clean-up.reopened", actor, cleanUp, Map.of(), request, redirect);
+        var entering = reopen.of(actor, cleanUp.id());
+        return answer(entering, "clean-up.reopened", cleanUp, redirect, again(actor, cleanUp, Sent.NOTHING, request));
     }
 
-    @PostMapping(CleanUpPages.ONE + "cancel")
+    @PostMapping(value = CleanUpPages.ONE, params = "act=cancel")
     ModelAndView cancel(
             Actor actor,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String cancelReason,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var cleanUp = kept(actor, id);
-        return answer(
-                cancel.of(actor, cleanUp.id(), cancelReason),
-                "clean-up.cancelled",
-                actor,
-                cleanUp,
-                Map.of(),
-                request,
-                redirect);
+        var sent = new Sent(form);
+        var entering = cancel.of(actor, cleanUp.id(), sent.text("cancelReason"));
+        return answer(entering, "clean-up.cancelled", cleanUp, redirect, again(actor, cleanUp, sent, request));
     }
 
     private CleanUp kept(Actor actor, long id) {
@@ -152,35 +149,17 @@ final class CleanUpActs {
         return cleanUp;
     }
 
-    private static String reason(Map<String, String> form) {
-        return form.getOrDefault("reason", "");
+    private Function<Faults, ModelAndView> again(Actor actor, CleanUp cleanUp, Sent sent, HttpServletRequest request) {
+        return faults -> pages.cleanUp(actor, cleanUp, sent.text("show"), request, sent, faults);
     }
 
-    private ModelAndView answer(
+    private static ModelAndView answer(
             Entering<CleanUp> entering,
             String words,
-            Actor actor,
             CleanUp cleanUp,
-            Map<String, String> form,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        return switch (entering) {
-            case Entering.Entered<CleanUp> entered -> done(redirect, words, CleanUpLines.path(cleanUp.id()));
-            case Entering.Refused<CleanUp>(var faults) -> refused(actor, cleanUp, form, request, faults);
-        };
-    }
-
-    private ModelAndView refused(
-            Actor actor,
-            CleanUp cleanUp,
-            Map<String, String> form,
-            HttpServletRequest request,
-            List<RegisterFault> faults) {
-        return registers.refused(pages.cleanUp(actor, cleanUp, "", request, form, Registers.inWords(faults)));
-    }
-
-    private static ModelAndView done(RedirectAttributes redirect, String words, String path) {
-        redirect.addFlashAttribute(Workbench.NOTICE, Registers.WORDS.of(words));
-        return new ModelAndView("redirect:" + path);
+            RedirectAttributes redirect,
+            Function<Faults, ModelAndView> again) {
+        return Registers.answer(
+                entering, done -> Registers.done(redirect, words, CleanUpLines.path(cleanUp.id())), again);
     }
 }

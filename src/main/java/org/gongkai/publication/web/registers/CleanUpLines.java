@@ -86,11 +86,12 @@ final class CleanUpLines {
     }
 
     /** @param document as it is now; empty for an entry that was cancelled since */
-    static CleanUpView.Line line(CleanUp.Line line, Optional<RegisteredDocument> document, LocalDate today) {
+    static CleanUpView.Line line(CleanUp.Line line, Optional<RegisteredDocument> document, LocalDate today, Sent sent) {
         var now = document.flatMap(each -> each.on(today));
         var decided = line.decided();
         return new CleanUpView.Line(
                 line.position(),
+                sent.all("document").contains(Integer.toString(line.position())),
                 RegisterPath.DOCUMENTS + line.key().text() + "/",
                 line.title(),
                 line.documentNumber().orElse(""),

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
@@ -72,7 +71,7 @@ final class CleanUpPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String show,
             HttpServletRequest request) {
-        return cleanUp(actor, opened(actor, id), show, request, Map.of(), Faults.NONE);
+        return cleanUp(actor, opened(actor, id), show, request, Sent.NOTHING, Faults.NONE);
     }
 
     /** The clean-up, for somebody who may see it. */
@@ -82,14 +81,9 @@ final class CleanUpPages {
         return cleanUp;
     }
 
-    /** @param typed what was sent with a form that was refused */
+    /** @param sent what was sent with a form that was refused */
     ModelAndView cleanUp(
-            Actor actor,
-            CleanUp cleanUp,
-            String show,
-            HttpServletRequest request,
-            Map<String, String> typed,
-            Faults faults) {
+            Actor actor, CleanUp cleanUp, String show, HttpServletRequest request, Sent sent, Faults faults) {
         var agency = registers.visible(actor, cleanUp.agency());
         var above = new Frame.Entry(
                 Registers.WORDS.of("clean-ups"),
@@ -98,12 +92,11 @@ final class CleanUpPages {
                 request,
                 "cleanup",
                 Registers.WORDS.of("clean-up.title", Integer.toString(cleanUp.year())),
-                view(actor, agency, cleanUp, show, typed, faults),
+                view(actor, agency, cleanUp, show, sent, faults),
                 above);
     }
 
-    private CleanUpView view(
-            Actor actor, Agency agency, CleanUp cleanUp, String show, Map<String, String> typed, Faults faults) {
+    private CleanUpView view(Actor actor, Agency agency, CleanUp cleanUp, String show, Sent sent, Faults faults) {
         var keeps = Registers.keeps(actor, agency);
         var isOpen = cleanUp.state() == CleanUp.State.OPEN;
         return new CleanUpView(
@@ -115,19 +108,19 @@ final class CleanUpPages {
                 step(cleanUp),
                 CleanUpLines.counts(cleanUp, show),
                 show,
-                lines(cleanUp, show),
+                lines(cleanUp, show, sent),
                 keeps && isOpen,
                 keeps && isOpen && cleanUp.undecided() == 0,
                 keeps && reopen.mayReopen(cleanUp),
                 CleanUpLines.decisions(),
-                typed,
+                sent,
                 faults);
     }
 
-    private List<CleanUpView.Line> lines(CleanUp cleanUp, String show) {
+    private List<CleanUpView.Line> lines(CleanUp cleanUp, String show, Sent sent) {
         return cleanUp.lines().stream()
                 .filter(line -> CleanUpLines.isShown(line, show))
-                .map(line -> CleanUpLines.line(line, documents.find(line.key()), registers.today()))
+                .map(line -> CleanUpLines.line(line, documents.find(line.key()), registers.today(), sent))
                 .toList();
     }
 

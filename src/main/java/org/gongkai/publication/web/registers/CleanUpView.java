@@ -1,7 +1,6 @@
 package org.gongkai.publication.web.registers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.workbench.Faults;
 
@@ -28,7 +27,7 @@ public record CleanUpView(
         boolean drafts,
         boolean reopens,
         List<DocumentsView.Choice> decisions,
-        Map<String, String> typed,
+        Sent sent,
         Faults faults) {
 
     public record Count(String words, long count, String path, boolean current) {}
@@ -39,6 +38,7 @@ public record CleanUpView(
      */
     public record Line(
             int position,
+            boolean ticked,
             String path,
             String title,
             String number,
@@ -50,8 +50,4 @@ public record CleanUpView(
             String decision,
             String reason,
             String who) {}
-
-    public String typed(String field) {
-        return typed.getOrDefault(field, "");
-    }
 }

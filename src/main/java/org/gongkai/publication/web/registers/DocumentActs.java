@@ -2,8 +2,7 @@ package org.gongkai.publication.web.registers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
@@ -16,11 +15,9 @@ import org.gongkai.publication.register.RegisteredDocument;
 import org.gongkai.publication.register.act.CancelEntry;
 import org.gongkai.publication.register.act.DateValidity;
 import org.gongkai.publication.register.act.WriteTitleNote;
-import org.gongkai.publication.register.sheet.SheetCells;
-import org.gongkai.publication.register.sheet.SheetRow;
 import org.gongkai.workbench.Faults;
-import org.gongkai.workbench.Workbench;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,75 +53,68 @@ final class DocumentActs {
 
     @GetMapping(ONE)
     ModelAndView document(Actor actor, @PathVariable String key, HttpServletRequest request) {
-        return page.of(actor, page.document(actor, key), request, Map.of(), Faults.NONE);
+        return page.of(actor, page.document(actor, key), request, Sent.NOTHING, Faults.NONE);
     }
 
-    @PostMapping(ONE + "validity")
+    @PostMapping(value = ONE, params = "act=validity")
     @Needs(Power.KEEP_CATALOGUE)
     ModelAndView validity(
             Actor actor,
             @PathVariable String key,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var document = kept(actor, key);
-        var cells = new SheetCells(new SheetRow(0, form));
+        var sent = new Sent(form);
+        var cells = sent.cells();
+        var validity = cells.choice("validity", List.of(Validity.values()), Validity::name);
         var day = cells.neededDay("validityOn");
-        var validity = Stream.of(Validity.values())
-                .filter(each -> each.name().equals(form.get("validity")))
-                .findFirst();
-        if (!cells.faults().isEmpty() || validity.isEmpty()) {
-            var faults = validity.isPresent()
-                    ? cells.faults()
-                    : List.of(RegisterFault.of("validity", RegisterFault.Reason.MISSING));
-            return refused(actor, document, request, form, faults);
-        }
-        var done = dateValidity.of(actor, document.key(), validity.get(), day, cells.text("reason"));
-        return switch (done) {
-            case Entering.Entered<RegisteredDocument> entered -> done(redirect, "document.dated", here(key));
-            case Entering.Refused<RegisteredDocument>(var faults) ->
-                refused(actor, document, request, form, renamed(faults));
-        };
+        var entering = cells.faults().isEmpty()
+                ? renamed(dateValidity.of(actor, document.key(), validity.orElseThrow(), day, cells.text("reason")))
+                : new Entering.Refused<RegisteredDocument>(cells.faults());
+        return Registers.answer(
+                entering,
+                dated -> Registers.done(redirect, "document.dated", here(key)),
+                again(actor, document, sent, request));
     }
 
-    @PostMapping(ONE + "note")
+    @PostMapping(value = ONE, params = "act=note")
     @Needs(Power.KEEP_CATALOGUE)
     ModelAndView note(
             Actor actor,
             @PathVariable String key,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var document = kept(actor, key);
         if (!(document.key() instanceof DocumentKey.OfItem(var id))) {
             throw Registers.notFound();
         }
-        return switch (writeTitleNote.of(actor, id, form.getOrDefault("note", ""))) {
-            case Entering.Entered<?> entered -> done(redirect, "document.noted", here(key));
-            case Entering.Refused<?>(var faults) -> refused(actor, document, request, form, faults);
-        };
+        var sent = new Sent(form);
+        return Registers.answer(
+                writeTitleNote.of(actor, id, sent.text("note")),
+                noted -> Registers.done(redirect, "document.noted", here(key)),
+                again(actor, document, sent, request));
     }
 
-    @PostMapping(ONE + "cancel")
+    @PostMapping(value = ONE, params = "act=cancel")
     @Needs(Power.KEEP_CATALOGUE)
     ModelAndView cancel(
             Actor actor,
             @PathVariable String key,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var document = kept(actor, key);
         if (!(document.key() instanceof DocumentKey.OfEntry(var id))) {
             throw Registers.notFound();
         }
-        return switch (cancelEntry.of(actor, id, form.getOrDefault("reason", ""))) {
-            case Entering.Entered<?> entered ->
-                done(
-                        redirect,
-                        "document.cancelled",
-                        RegisterPath.DOCUMENTS + "?at=" + document.agency().value());
-            case Entering.Refused<?>(var faults) -> refused(actor, document, request, form, faults);
-        };
+        var sent = new Sent(form);
+        var list = RegisterPath.DOCUMENTS + "?at=" + document.agency().value();
+        return Registers.answer(
+                cancelEntry.of(actor, id, sent.text("voidReason")),
+                cancelled -> Registers.done(redirect, "document.cancelled", list),
+                again(actor, document, sent, request));
     }
 
     private RegisteredDocument kept(Actor actor, String key) {
@@ -134,26 +124,21 @@ final class DocumentActs {
     }
 
     /** The day of a change is another field than the day from which the document applied. */
-    private static List<RegisterFault> renamed(List<RegisterFault> faults) {
-        return faults.stream()
-                .map(fault -> "effectiveOn".equals(fault.field())
-                        ? new RegisterFault("validityOn", fault.reason(), fault.arguments())
-                        : fault)
-                .toList();
+    private static Entering<RegisteredDocument> renamed(Entering<RegisteredDocument> entering) {
+        return switch (entering) {
+            case Entering.Entered<RegisteredDocument> entered -> entered;
+            case Entering.Refused<RegisteredDocument>(var faults) ->
+                new Entering.Refused<>(faults.stream()
+                        .map(fault -> "effectiveOn".equals(fault.field())
+                                ? new RegisterFault("validityOn", fault.reason(), fault.arguments())
+                                : fault)
+                        .toList());
+        };
     }
 
-    private ModelAndView refused(
-            Actor actor,
-            RegisteredDocument document,
-            HttpServletRequest request,
-            Map<String, String> form,
-            List<RegisterFault> faults) {
-        return registers.refused(page.of(actor, document, request, form, Registers.inWords(faults)));
-    }
-
-    private static ModelAndView done(RedirectAttributes redirect, String words, String path) {
-        redirect.addFlashAttribute(Workbench.NOTICE, Registers.WORDS.of(words));
-        return new ModelAndView("redirect:" + path);
+    private Function<Faults, ModelAndView> again(
+            Actor actor, RegisteredDocument document, Sent sent, HttpServletRequest request) {
+        return faults -> page.of(actor, document, request, sent, faults);
     }
 
     private static String here(String key) {

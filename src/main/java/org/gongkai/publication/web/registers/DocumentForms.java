@@ -1,7 +1,6 @@
 package org.gongkai.publication.web.registers;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
@@ -11,17 +10,14 @@ import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.register.DocumentKey;
 import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.EntryId;
-import org.gongkai.publication.register.RegisterFault.Reason;
 import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.act.EnterDocument;
 import org.gongkai.publication.register.act.NewDocument;
 import org.gongkai.publication.register.sheet.SheetCells;
-import org.gongkai.publication.register.sheet.SheetRow;
 import org.gongkai.workbench.Faults;
-import org.gongkai.workbench.Frame;
-import org.gongkai.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Power.KEEP_CATALOGUE)
 final class DocumentForms {
 
+    private static final String NEW = RegisterPath.DOCUMENTS + "new";
+
     private final Registers registers;
     private final EnterDocument enter;
 
@@ -41,44 +39,38 @@ final class DocumentForms {
         this.enter = enter;
     }
 
-    @GetMapping(RegisterPath.DOCUMENTS + "new")
+    @GetMapping(NEW)
     ModelAndView form(Actor actor, @RequestParam(required = false) @Nullable Long at, HttpServletRequest request) {
         var agency = registers.agency(actor, at);
-        return page(request, registers.kept(actor, agency.id()), Map.of(), Faults.NONE);
+        return page(request, registers.kept(actor, agency.id()), Sent.NOTHING, Faults.NONE);
     }
 
-    @PostMapping(RegisterPath.DOCUMENTS + "new")
+    @PostMapping(NEW)
     ModelAndView enter(
             Actor actor,
             @RequestParam long at,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var agency = registers.kept(actor, new AgencyId(at));
-        var cells = new SheetCells(new SheetRow(0, form));
+        var sent = new Sent(form);
+        var cells = sent.cells();
         var document = document(cells);
-        if (!cells.faults().isEmpty()) {
-            return registers.refused(page(request, agency, form, Registers.inWords(cells.faults())));
-        }
-        return switch (enter.of(actor, agency.id(), document)) {
-            case Entering.Entered<EntryId>(var id) -> {
-                redirect.addFlashAttribute(Workbench.NOTICE, Registers.WORDS.of("documents.entered"));
-                yield new ModelAndView("redirect:" + RegisterPath.DOCUMENTS + new DocumentKey.OfEntry(id).text() + "/");
-            }
-            case Entering.Refused<EntryId>(var faults) ->
-                registers.refused(page(request, agency, form, Registers.inWords(faults)));
-        };
+        var entering = cells.faults().isEmpty()
+                ? enter.of(actor, agency.id(), document)
+                : new Entering.Refused<EntryId>(cells.faults());
+        return Registers.answer(
+                entering,
+                id -> Registers.done(
+                        redirect,
+                        "documents.entered",
+                        RegisterPath.DOCUMENTS + new DocumentKey.OfEntry(id).text() + "/"),
+                faults -> page(request, agency, sent, faults));
     }
 
     private static NewDocument document(SheetCells cells) {
-        var kind = DocumentFilter.KINDS.stream()
-                .filter(each -> DocumentFilter.key(each).equals(cells.text("kind")))
-                .findFirst();
-        if (kind.isEmpty()) {
-            cells.refuse("kind", Reason.MISSING);
-        }
         return new NewDocument(
-                kind.orElse(ItemKind.RULE),
+                cells.choice("kind", DocumentFilter.KINDS, DocumentFilter::key).orElse(ItemKind.RULE),
                 cells.text("title"),
                 cells.given("documentNumber"),
                 cells.neededDay("issuedOn"),
@@ -88,21 +80,11 @@ final class DocumentForms {
                 cells.text("source"));
     }
 
-    private ModelAndView page(HttpServletRequest request, Agency agency, Map<String, String> typed, Faults faults) {
-        var view = new FormView(
-                agency.id().value(),
-                agency.name(),
-                DocumentFilter.KINDS.stream()
-                        .map(kind -> new DocumentsView.Choice(DocumentFilter.key(kind), Registers.WORDS.of(kind.key())))
-                        .toList(),
-                typed,
-                faults);
-        return registers.page(request, "document-form", Registers.WORDS.of("documents.new"), view, above(agency));
-    }
-
-    static Frame.Entry above(Agency agency) {
-        return new Frame.Entry(
-                Registers.WORDS.of("documents"),
-                RegisterPath.DOCUMENTS + "?at=" + agency.id().value());
+    private ModelAndView page(HttpServletRequest request, Agency agency, Sent sent, Faults faults) {
+        var kinds = DocumentFilter.KINDS.stream()
+                .map(kind -> new DocumentsView.Choice(DocumentFilter.key(kind), Registers.WORDS.of(kind.key())))
+                .toList();
+        var view = new FormView(agency.id().value(), agency.name(), kinds, sent, faults);
+        return registers.form(request, "document-form", "documents.new", view, "documents");
     }
 }

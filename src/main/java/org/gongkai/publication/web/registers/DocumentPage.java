@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.organisation.Actor;
@@ -42,20 +41,15 @@ final class DocumentPage {
         return document;
     }
 
-    /** @param typed what was sent with a form that was refused */
-    ModelAndView of(
-            Actor actor,
-            RegisteredDocument document,
-            HttpServletRequest request,
-            Map<String, String> typed,
-            Faults faults) {
+    /** @param sent what was sent with a form that was refused */
+    ModelAndView of(Actor actor, RegisteredDocument document, HttpServletRequest request, Sent sent, Faults faults) {
         var above = new Frame.Entry(
                 Registers.WORDS.of("documents"),
                 RegisterPath.DOCUMENTS + "?at=" + document.agency().value());
-        return registers.page(request, "document", document.title(), view(actor, document, typed, faults), above);
+        return registers.page(request, "document", document.title(), view(actor, document, sent, faults), above);
     }
 
-    private DocumentView view(Actor actor, RegisteredDocument document, Map<String, String> typed, Faults faults) {
+    private DocumentView view(Actor actor, RegisteredDocument document, Sent sent, Faults faults) {
         var today = document.on(registers.today()).orElse(Validity.IN_FORCE);
         var item = document.key() instanceof DocumentKey.OfItem(var id) ? Optional.of(id) : Optional.<ItemId>empty();
         return new DocumentView(
@@ -71,7 +65,7 @@ final class DocumentPage {
                 Stream.of(Validity.values())
                         .map(each -> new DocumentsView.Choice(each.name(), Registers.WORDS.of(each.key())))
                         .toList(),
-                typed,
+                sent,
                 faults);
     }
 

@@ -1,7 +1,6 @@
 package org.gongkai.publication.web.registers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.workbench.Faults;
 
@@ -11,7 +10,7 @@ import org.gongkai.workbench.Faults;
  * @param item address of the item's own page; empty for an entry without one
  * @param note the printed title note of a rule
  * @param written what was written in its place
- * @param typed what was sent with a form that was refused
+ * @param sent what was sent with a form that was refused
  */
 public record DocumentView(
         String title,
@@ -24,7 +23,7 @@ public record DocumentView(
         Optional<String> written,
         boolean keeps,
         List<DocumentsView.Choice> validities,
-        Map<String, String> typed,
+        Sent sent,
         Faults faults) {
 
     public record Fact(String label, String text) {}
@@ -42,9 +41,5 @@ public record DocumentView(
 
     public boolean isEntry() {
         return item.isEmpty();
-    }
-
-    public String typed(String field) {
-        return typed.getOrDefault(field, "");
     }
 }

@@ -2,12 +2,14 @@ package org.gongkai.publication.web.registers;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.file.FileStore;
 import org.gongkai.platform.file.Storing;
 import org.gongkai.publication.register.EvidenceFile;
 import org.gongkai.publication.register.RegisterFault;
 import org.gongkai.publication.register.RegisterFault.Reason;
+import org.gongkai.publication.register.act.WaitingEvidence;
 import org.gongkai.publication.register.sheet.SheetCells;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,17 +24,23 @@ final class Evidence {
     private static final int LARGEST = 20;
     private static final int LONGEST_NAME = 120;
 
-    private final FileStore files;
+    /** Field that names a file sent with the form before. */
+    private static final String WAITING = "waiting";
 
-    Evidence(FileStore files) {
+    private final FileStore files;
+    private final WaitingEvidence waiting;
+
+    Evidence(FileStore files, WaitingEvidence waiting) {
         this.files = files;
+        this.waiting = waiting;
     }
 
-    /** Puts a file into the store; what is wrong with it is added to the other faults. */
-    Optional<EvidenceFile> keep(Actor actor, Optional<MultipartFile> sent, SheetCells cells) throws IOException {
-        var file = sent.filter(each -> !each.isEmpty());
+    /** Puts a file into the store, or finds the one sent before; what is wrong with it is added to the other faults. */
+    Optional<EvidenceFile> brought(Actor actor, Optional<MultipartFile> chosen, Sent sent, SheetCells cells)
+            throws IOException {
+        var file = chosen.filter(each -> !each.isEmpty());
         if (file.isEmpty()) {
-            return Optional.empty();
+            return sent.text(WAITING).isEmpty() ? Optional.empty() : before(actor, sent, cells);
         }
         try (var content = file.get().getInputStream()) {
             var storing = files.store(
@@ -44,6 +52,23 @@ final class Evidence {
                 case Storing.NoSpace noSpace -> refused(cells, RegisterFault.of("file", Reason.NO_SPACE));
             };
         }
+    }
+
+    private Optional<EvidenceFile> before(Actor actor, Sent sent, SheetCells cells) {
+        var found = Optional.of(sent.text(WAITING))
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(id -> waiting.find(UUID.fromString(id), actor.person().orElseThrow(Registers::notFound)));
+        return found.isPresent() ? found : refused(cells, RegisterFault.of("file", Reason.FILE_GONE));
+    }
+
+    /** For showing the form again: the file need not be chosen a second time. */
+    Sent again(Actor actor, Sent sent, Optional<EvidenceFile> brought) {
+        return brought.map(file -> sent.with(
+                                WAITING,
+                                waiting.keep(actor.person().orElseThrow(Registers::notFound), file)
+                                        .toString())
+                        .with("fileName", file.name()))
+                .orElseGet(() -> sent.without(WAITING).without("fileName"));
     }
 
     private static Optional<EvidenceFile> refused(SheetCells cells, RegisterFault fault) {

@@ -3,30 +3,29 @@ package org.gongkai.publication.web.registers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.register.Entering;
+import org.gongkai.publication.register.EvidenceFile;
 import org.gongkai.publication.register.FigureEntry;
 import org.gongkai.publication.register.FigureEntryId;
 import org.gongkai.publication.register.FigureRegister;
 import org.gongkai.publication.register.PeriodicFigure;
-import org.gongkai.publication.register.RegisterFault.Reason;
 import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.act.CorrectFigure;
 import org.gongkai.publication.register.act.EnterFigure;
 import org.gongkai.publication.register.act.NewFigure;
 import org.gongkai.publication.register.sheet.SheetCells;
-import org.gongkai.publication.register.sheet.SheetRow;
 import org.gongkai.workbench.Faults;
-import org.gongkai.workbench.Frame;
-import org.gongkai.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Power.KEEP_CATALOGUE)
 final class FigureForms {
 
+    private static final String NEW = RegisterPath.FIGURES + "new";
     private static final String CORRECT = RegisterPath.FIGURES + "{id:\\d{1,18}}/correct";
 
     private final Registers registers;
@@ -57,30 +57,34 @@ final class FigureForms {
         this.evidence = evidence;
     }
 
-    @GetMapping(RegisterPath.FIGURES + "new")
+    @GetMapping(NEW)
     ModelAndView form(Actor actor, @RequestParam(required = false) @Nullable Long at, HttpServletRequest request) {
         var agency = registers.kept(actor, registers.agency(actor, at).id());
-        return page(request, "figures.new", agency, Map.of(), Faults.NONE);
+        return page(request, "figures.new", agency, Sent.NOTHING, Faults.NONE);
     }
 
-    @PostMapping(RegisterPath.FIGURES + "new")
+    @PostMapping(NEW)
     ModelAndView enter(
             Actor actor,
             @RequestParam long at,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             @RequestParam(required = false) Optional<MultipartFile> file,
             HttpServletRequest request,
             RedirectAttributes redirect)
             throws IOException {
         var agency = registers.kept(actor, new AgencyId(at));
-        var cells = new SheetCells(new SheetRow(0, form));
-        var figure = figure(actor, cells, file);
-        if (!cells.faults().isEmpty()) {
-            var faults = Registers.inWords(cells.faults());
-            return registers.refused(page(request, "figures.new", agency, form, faults));
-        }
-        var entering = enter.of(actor, agency.id(), figure);
-        return answer(entering, figure, agency, redirect, faults -> page(request, "figures.new", agency, form, faults));
+        var sent = new Sent(form);
+        var cells = sent.cells();
+        var figure = figure(cells, evidence.brought(actor, file, sent, cells));
+        var entering = cells.faults().isEmpty()
+                ? enter.of(actor, agency.id(), figure)
+                : new Entering.Refused<FigureEntryId>(cells.faults());
+        return answer(
+                entering,
+                agency,
+                figure,
+                redirect,
+                faults -> page(request, "figures.new", agency, evidence.again(actor, sent, figure.file()), faults));
     }
 
     @GetMapping(CORRECT)
@@ -94,22 +98,25 @@ final class FigureForms {
     ModelAndView correct(
             Actor actor,
             @PathVariable long id,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             @RequestParam(required = false) Optional<MultipartFile> file,
             HttpServletRequest request,
             RedirectAttributes redirect)
             throws IOException {
         var entry = entry(actor, id);
         var agency = registers.kept(actor, entry.agency());
-        var cells = new SheetCells(new SheetRow(0, form));
-        var figure = figure(actor, cells, file);
-        if (!cells.faults().isEmpty()) {
-            var faults = Registers.inWords(cells.faults());
-            return registers.refused(page(request, "figures.correct", agency, form, faults));
-        }
-        var entering = correct.of(actor, entry.id(), figure, cells.text("reason"));
+        var sent = new Sent(form);
+        var cells = sent.cells();
+        var figure = figure(cells, evidence.brought(actor, file, sent, cells));
+        var entering = cells.faults().isEmpty()
+                ? correct.of(actor, entry.id(), figure, sent.text("reason"))
+                : new Entering.Refused<FigureEntryId>(cells.faults());
         return answer(
-                entering, figure, agency, redirect, faults -> page(request, "figures.correct", agency, form, faults));
+                entering,
+                agency,
+                figure,
+                redirect,
+                faults -> page(request, "figures.correct", agency, evidence.again(actor, sent, figure.file()), faults));
     }
 
     private FigureEntry entry(Actor actor, long id) {
@@ -119,24 +126,21 @@ final class FigureForms {
     }
 
     /** What the entry that is to be corrected says. */
-    private static Map<String, String> begun(FigureEntry entry) {
-        var typed = new HashMap<String, String>();
-        typed.put("correction", "yes");
-        typed.put("figure", entry.figure().key());
-        typed.put("from", entry.from().toString());
-        typed.put("until", entry.until().toString());
-        typed.put("amount", FigureLines.plain(entry.amount()));
-        typed.put("source", entry.source());
-        typed.put("evidence", entry.evidence());
-        entry.overlap().ifPresent(why -> typed.put("overlap", why));
-        return typed;
+    private static Sent begun(FigureEntry entry) {
+        var begun = new HashMap<String, String>();
+        begun.put("correction", "yes");
+        begun.put("figure", entry.figure().key());
+        begun.put("from", entry.from().toString());
+        begun.put("until", entry.until().toString());
+        begun.put("amount", FigureLines.plain(entry.amount()));
+        begun.put("source", entry.source());
+        begun.put("evidence", entry.evidence());
+        entry.overlap().ifPresent(why -> begun.put("overlap", why));
+        return Sent.of(begun);
     }
 
-    private NewFigure figure(Actor actor, SheetCells cells, Optional<MultipartFile> file) throws IOException {
-        var kind = PeriodicFigure.of(cells.text("figure"));
-        if (kind.isEmpty()) {
-            cells.refuse("figure", Reason.MISSING);
-        }
+    private static NewFigure figure(SheetCells cells, Optional<EvidenceFile> file) {
+        var kind = cells.choice("figure", List.of(PeriodicFigure.values()), PeriodicFigure::key);
         return new NewFigure(
                 kind.orElse(PeriodicFigure.LICENCES),
                 cells.neededDay("from"),
@@ -144,37 +148,23 @@ final class FigureForms {
                 cells.figure("amount"),
                 cells.text("source"),
                 cells.text("evidence"),
-                evidence.keep(actor, file, cells),
+                file,
                 cells.given("overlap"));
     }
 
-    private interface FormAgain {
-        ModelAndView with(Faults faults);
-    }
-
-    private ModelAndView answer(
+    private static ModelAndView answer(
             Entering<FigureEntryId> entering,
-            NewFigure figure,
             Agency agency,
+            NewFigure figure,
             RedirectAttributes redirect,
-            FormAgain again) {
-        return switch (entering) {
-            case Entering.Entered<FigureEntryId> entered -> {
-                redirect.addFlashAttribute(Workbench.NOTICE, Registers.WORDS.of("figures.entered"));
-                yield new ModelAndView("redirect:" + RegisterPath.FIGURES + "?at="
-                        + agency.id().value() + "&year=" + figure.from().getYear());
-            }
-            case Entering.Refused<FigureEntryId>(var faults) ->
-                registers.refused(again.with(Registers.inWords(faults)));
-        };
+            Function<Faults, ModelAndView> again) {
+        var list = RegisterPath.FIGURES + "?at=" + agency.id().value() + "&year="
+                + figure.from().getYear();
+        return Registers.answer(entering, id -> Registers.done(redirect, "figures.entered", list), again);
     }
 
-    private ModelAndView page(
-            HttpServletRequest request, String title, Agency agency, Map<String, String> typed, Faults faults) {
-        var view = new FormView(agency.id().value(), agency.name(), FigureLines.figures(), typed, faults);
-        var above = new Frame.Entry(
-                Registers.WORDS.of("figures"),
-                RegisterPath.FIGURES + "?at=" + agency.id().value());
-        return registers.page(request, "figure-form", Registers.WORDS.of(title), view, above);
+    private ModelAndView page(HttpServletRequest request, String title, Agency agency, Sent sent, Faults faults) {
+        var view = new FormView(agency.id().value(), agency.name(), FigureLines.figures(), sent, faults);
+        return registers.form(request, "figure-form", title, view, "figures");
     }
 }

@@ -26,7 +26,7 @@ record ImportLines(List<List<String>> rows, List<RowFault> faults) {
         return !faults.isEmpty();
     }
 
-    ImportView view(SheetColumns columns, String fileName, String apply, String again) {
+    ImportView view(SheetColumns columns, String fileName, String again) {
         var count = isRefused() ? faults.size() : rows.size();
         return new ImportView(
                 fileName,
@@ -35,7 +35,6 @@ record ImportLines(List<List<String>> rows, List<RowFault> faults) {
                 faults.stream().limit(MOST).map(ImportLines::inWords).toList(),
                 count,
                 Math.max(0, count - MOST),
-                apply,
                 again);
     }
 

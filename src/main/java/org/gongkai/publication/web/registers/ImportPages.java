@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongkai.organisation.Actor;
@@ -62,7 +61,7 @@ final class ImportPages {
             @RequestParam(required = false) @Nullable Long at,
             HttpServletRequest request) {
         var agency = registers.kept(actor, registers.agency(actor, at).id());
-        var view = new FormView(agency.id().value(), agency.name(), List.of(), Map.of(), Faults.NONE);
+        var view = new FormView(agency.id().value(), agency.name(), List.of(), Sent.NOTHING, Faults.NONE);
         return page(request, "import", columns(register), agency, view);
     }
 
@@ -80,12 +79,13 @@ final class ImportPages {
             Actor actor,
             @PathVariable String register,
             @RequestParam long at,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) Optional<MultipartFile> file,
             HttpServletRequest request)
             throws IOException {
         var agency = registers.kept(actor, new AgencyId(at));
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var upload = new Upload(agency.id(), columns(register), name, file.getBytes());
+        var name = file.map(MultipartFile::getOriginalFilename).orElse("");
+        var content = file.isPresent() ? file.get().getBytes() : new byte[0];
+        var upload = new Upload(agency.id(), columns(register), name, content);
         var lines = lines(actor, upload, Mode.REHEARSE);
         if (lines.isRefused()) {
             return refused(request, upload, agency, lines);
@@ -102,10 +102,10 @@ final class ImportPages {
         var lines = lines(actor, upload, Mode.REHEARSE);
         return lines.isRefused()
                 ? refused(request, upload, agency, lines)
-                : page(request, "import-preview", upload.register(), agency, view(upload, lines, id + "/apply"));
+                : page(request, "import-preview", upload.register(), agency, view(upload, lines));
     }
 
-    @PostMapping(ONE + "/apply")
+    @PostMapping(ONE)
     ModelAndView apply(
             Actor actor,
             @PathVariable String register,
@@ -146,15 +146,14 @@ final class ImportPages {
     }
 
     private ModelAndView refused(HttpServletRequest request, Upload upload, Agency agency, ImportLines lines) {
-        return registers.refused(page(request, "import-refused", upload.register(), agency, view(upload, lines, "")));
+        return registers.refused(page(request, "import-refused", upload.register(), agency, view(upload, lines)));
     }
 
-    private static ImportView view(Upload upload, ImportLines lines, String apply) {
+    private static ImportView view(Upload upload, ImportLines lines) {
         var path = RegisterPath.ALL + key(upload.register()) + "/import";
         return lines.view(
                 upload.register(),
                 upload.name(),
-                path + "/" + apply,
                 path + "?at=" + upload.agency().value());
     }
 

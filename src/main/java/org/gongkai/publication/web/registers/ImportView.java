@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param headings above the rows that would be entered
  * @param left how many rows or faults are not shown
- * @param apply where saying yes is sent
  */
 public record ImportView(
         String fileName,
@@ -16,7 +15,6 @@ public record ImportView(
         List<Wrong> wrong,
         int count,
         int left,
-        String apply,
         String again) {
 
     public record Wrong(String row, String words) {}

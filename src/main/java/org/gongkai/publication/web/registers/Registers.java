@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.VisibleItems;
+import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.RegisterFault;
+import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.sheet.SheetColumns;
 import org.gongkai.workbench.Faults;
 import org.gongkai.workbench.Frame;
@@ -28,6 +31,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pages of the registers have in common: whose registers somebody may see, the frame, words for what is wrong. */
 @Component
@@ -88,9 +92,29 @@ final class Registers {
                 Map.of("frame", workbench.frame(request, title).below(above), "view", view, "words", WORDS));
     }
 
-    ModelAndView refused(ModelAndView page) {
+    /** A form of one register, below the page of that register. */
+    ModelAndView form(HttpServletRequest request, String template, String title, FormView view, String register) {
+        var above = new Frame.Entry(WORDS.of(register), RegisterPath.ALL + register + "/?at=" + view.at());
+        return page(request, template, WORDS.of(title), view, above);
+    }
+
+    /** Goes on with what was entered, or shows the form again. */
+    static <T> ModelAndView answer(
+            Entering<T> entering, Function<T, ModelAndView> on, Function<Faults, ModelAndView> again) {
+        return switch (entering) {
+            case Entering.Entered<T>(var value) -> on.apply(value);
+            case Entering.Refused<T>(var faults) -> refused(again.apply(inWords(faults)));
+        };
+    }
+
+    static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    static ModelAndView done(RedirectAttributes redirect, String words, String path) {
+        redirect.addFlashAttribute(Workbench.NOTICE, WORDS.of(words));
+        return new ModelAndView("redirect:" + path);
     }
 
     static Faults inWords(List<RegisterFault> faults) {

@@ -2,12 +2,12 @@ package org.gongkai.publication.web.registers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.Transfer;
 import org.gongkai.publication.register.Transfer.ReceiverKind;
+import org.gongkai.publication.register.TransferId;
 
 /** Transfers as the pages and the printed lists show them. */
 final class TransferLines {
@@ -16,6 +16,10 @@ final class TransferLines {
             "position", "index", "title", "documentNumber", "issuedOn", "publishedOn", "pagesAndCopies", "remark");
 
     private TransferLines() {}
+
+    static String path(TransferId id) {
+        return RegisterPath.TRANSFERS + id.value() + "/";
+    }
 
     static List<String> headings() {
         return COLUMNS.stream()
@@ -45,7 +49,7 @@ final class TransferLines {
 
     static TransferView.Listed listed(Transfer transfer) {
         return new TransferView.Listed(
-                RegisterPath.TRANSFERS + transfer.id().value() + "/",
+                path(transfer.id()),
                 transfer.receiver(),
                 Registers.WORDS.of(transfer.kind().key()),
                 Moments.minute(transfer.preparedAt()),
@@ -54,7 +58,7 @@ final class TransferLines {
                 state(transfer));
     }
 
-    static TransferView.Opened opened(Transfer transfer, Map<String, String> typed) {
+    static TransferView.Opened opened(Transfer transfer, Sent sent) {
         var receipt = transfer.handover().flatMap(Transfer.Handover::receipt);
         return new TransferView.Opened(
                 transfer.isOpen(),
@@ -64,18 +68,18 @@ final class TransferLines {
                 receipt.map(file -> new DocumentsView.Choice("receipt", file.name())),
                 headings(),
                 rows(transfer),
-                transfer.lines().stream().map(line -> line(line, typed)).toList());
+                transfer.lines().stream().map(line -> line(line, sent)).toList());
     }
 
-    private static TransferView.Line line(Transfer.Line line, Map<String, String> typed) {
+    private static TransferView.Line line(Transfer.Line line, Sent sent) {
         var copies = line.copies();
         return new TransferView.Line(
                 line.position(),
                 line.index().text(),
                 line.title(),
-                typed.getOrDefault("pages-" + line.position(), Integer.toString(copies.pages())),
-                typed.getOrDefault("copies-" + line.position(), Integer.toString(copies.number())),
-                typed.getOrDefault("remark-" + line.position(), copies.note()));
+                sent.text("pages-" + line.position(), Integer.toString(copies.pages())),
+                sent.text("copies-" + line.position(), Integer.toString(copies.number())),
+                sent.text("remark-" + line.position(), copies.note()));
     }
 
     private static List<DocumentView.Fact> facts(Transfer transfer) {

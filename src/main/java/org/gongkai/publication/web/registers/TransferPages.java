@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
@@ -47,29 +46,24 @@ final class TransferPages {
 
     @GetMapping(RegisterPath.TRANSFERS)
     ModelAndView list(Actor actor, @RequestParam(required = false) @Nullable Long at, HttpServletRequest request) {
-        return list(actor, registers.agency(actor, at), request, Faults.NONE);
+        return list(actor, registers.agency(actor, at), request, Sent.NOTHING, Faults.NONE);
     }
 
-    ModelAndView list(Actor actor, Agency agency, HttpServletRequest request, Faults faults) {
+    ModelAndView list(Actor actor, Agency agency, HttpServletRequest request, Sent sent, Faults faults) {
         return registers.page(
                 request,
                 "transfers",
                 Registers.WORDS.of("transfers"),
-                view(actor, agency, transfers.of(agency.id()), Optional.empty(), faults));
+                view(actor, agency, transfers.of(agency.id()), Optional.empty(), sent, faults));
     }
 
     @GetMapping(ONE)
     ModelAndView transfer(Actor actor, @PathVariable long id, HttpServletRequest request) {
-        return transfer(actor, opened(actor, id), request, Faults.NONE);
+        return transfer(actor, opened(actor, id), request, Sent.NOTHING, Faults.NONE);
     }
 
-    ModelAndView transfer(Actor actor, Transfer transfer, HttpServletRequest request, Faults faults) {
-        return transfer(actor, transfer, request, Map.of(), faults);
-    }
-
-    /** @param typed pages, copies and remarks that were sent and refused */
-    ModelAndView transfer(
-            Actor actor, Transfer transfer, HttpServletRequest request, Map<String, String> typed, Faults faults) {
+    /** @param sent what was sent with a form that was refused */
+    ModelAndView transfer(Actor actor, Transfer transfer, HttpServletRequest request, Sent sent, Faults faults) {
         var agency = registers.visible(actor, transfer.agency());
         var above = new Frame.Entry(
                 Registers.WORDS.of("transfers"),
@@ -78,7 +72,7 @@ final class TransferPages {
                 request,
                 "transfer",
                 Registers.WORDS.of("transfers.title", transfer.receiver()),
-                view(actor, agency, List.of(), Optional.of(TransferLines.opened(transfer, typed)), faults),
+                view(actor, agency, List.of(), Optional.of(TransferLines.opened(transfer, sent)), sent, faults),
                 above);
     }
 
@@ -88,8 +82,20 @@ final class TransferPages {
         return transfer;
     }
 
+    /** The list, for somebody who hands over. */
+    Transfer kept(Actor actor, long id) {
+        var transfer = opened(actor, id);
+        actor.require(Power.PUBLISH_ITEMS, registers.visible(actor, transfer.agency()));
+        return transfer;
+    }
+
     private TransferView view(
-            Actor actor, Agency agency, List<Transfer> all, Optional<TransferView.Opened> opened, Faults faults) {
+            Actor actor,
+            Agency agency,
+            List<Transfer> all,
+            Optional<TransferView.Opened> opened,
+            Sent sent,
+            Faults faults) {
         return new TransferView(
                 agency.id().value(),
                 agency.name(),
@@ -99,6 +105,7 @@ final class TransferPages {
                 TransferLines.kinds(),
                 all.stream().map(TransferLines::listed).toList(),
                 opened,
+                sent,
                 faults);
     }
 

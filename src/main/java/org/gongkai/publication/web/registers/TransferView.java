@@ -19,6 +19,7 @@ public record TransferView(
         List<DocumentsView.Choice> kinds,
         List<Listed> transfers,
         Optional<Opened> opened,
+        Sent sent,
         Faults faults) {
 
     public record Listed(
