@@ -560,6 +560,7 @@ function edit() {
   };
 
   // The label, links to a fault and the description all lead to what is seen.
+  const isTyping = document.activeElement === field;
   field.removeAttribute('id');
   field.hidden = true;
   label.removeAttribute('for');
@@ -584,6 +585,11 @@ function edit() {
   });
   field.before(box);
   show(view.state);
+  // Whoever began before the script was there goes on where the words went.
+  if (isTyping) {
+    view.dispatch(view.state.tr.setSelection(kit.TextSelection.atEnd(view.state.doc)));
+    view.focus();
+  }
   label.addEventListener('click', () => view.focus());
   // The browser's own event comes before the field holds what was typed.
   box.addEventListener('input', event => event.stopPropagation());

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class PersonalNumbers {
 
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+    /** What stands before the first digit is looked at after it: most characters of a text are none. */
+    private static final Pattern CANDIDATE = Pattern.compile("[1-9](?<![0-9A-Za-z].)\\d{16}[0-9Xx](?![0-9A-Za-z])");
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 

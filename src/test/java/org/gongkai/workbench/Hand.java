@@ -74,6 +74,8 @@ public final class Hand {
 
     /** Writes into a field, which is found by its id, and goes on to the next. */
     public Hand types(String id, String text) {
+        // A field may be about to give way to an editor.
+        page.waitForLoadState();
         page.locator("[id='" + id + "']").fill(text);
         return this;
     }

@@ -16,6 +16,7 @@ import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Origin;
 import org.gongkai.screening.PersonalNumbers;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** What contents that are handed in must be, as far as they themselves tell. */
 public final class ContentChecks {
@@ -26,11 +27,13 @@ public final class ContentChecks {
     private static final int MOST_ATTACHMENTS = 50;
 
     private final ItemContent content;
+    private final Element body;
     private final LocalDate today;
     private final List<ItemFault> faults = new ArrayList<>();
 
     private ContentChecks(ItemContent content, LocalDate today) {
         this.content = content;
+        this.body = Jsoup.parseBodyFragment(content.body()).body();
         this.today = today;
     }
 
@@ -81,7 +84,7 @@ public final class ContentChecks {
     private void presence() {
         when(content.title().isEmpty(), "title", Reason.MISSING);
         when(content.disclosure().isProactive() && content.summary().isEmpty(), "summary", Reason.MISSING);
-        when(isBlank(content.body()) && content.attachments().isEmpty(), "body", Reason.MISSING);
+        when(isBlank() && content.attachments().isEmpty(), "body", Reason.MISSING);
         when(
                 content.disclosure().attribute() == Attribute.WITHHELD
                         && content.disclosure().ground().isEmpty(),
@@ -136,12 +139,11 @@ public final class ContentChecks {
         if (!content.disclosure().isProactive()) {
             return;
         }
-        var body = Jsoup.parseBodyFragment(content.body()).body();
         personal("title", content.title());
         personal("summary", content.summary().orElse(""));
         personal("body", body.text());
-        var undescribed =
-                body.select("img").stream().anyMatch(image -> image.attr("alt").isBlank());
+        var undescribed = body.getElementsByTag("img").stream()
+                .anyMatch(image -> image.attr("alt").isBlank());
         when(undescribed, "body", Reason.IMAGE_WITHOUT_DESCRIPTION);
     }
 
@@ -151,9 +153,8 @@ public final class ContentChecks {
                         faults.add(ItemFault.of(field, Reason.PERSONAL_NUMBER, PersonalNumbers.masked(number))));
     }
 
-    private static boolean isBlank(String html) {
-        var body = Jsoup.parseBodyFragment(html).body();
-        return body.text().isBlank() && body.select("img").isEmpty();
+    private boolean isBlank() {
+        return body.text().isBlank() && body.getElementsByTag("img").isEmpty();
     }
 
     private static boolean isAfter(Optional<LocalDate> day, LocalDate other) {

@@ -39,6 +39,10 @@ final class Blocks {
 
     private static final Set<String> LEAVES = Set.of("p", "h2", "h3", "h4");
     private static final Set<String> CONTAINERS = Set.of("blockquote", "li", "td", "th", "caption");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> TABLE_PARTS = Set.of("thead", "tbody", "tfoot", "tr");
+    private static final Set<String> NOTHING_WHEN_EMPTY =
+            Set.of("p", "h2", "h3", "h4", "li", "ul", "ol", "blockquote", "caption", "table");
     private static final Set<String> WHOLE = Set.of("ul", "ol", "table", "hr", "blockquote");
 
     /** Two blanks of full width begin a paragraph where nothing else does. */
@@ -68,7 +72,7 @@ final class Blocks {
     }
 
     private static boolean isTablePart(Element element) {
-        return Set.of("thead", "tbody", "tfoot", "tr").contains(element.tagName());
+        return TABLE_PARTS.contains(element.tagName());
     }
 
     private static boolean hasBlock(Element element) {
@@ -88,7 +92,7 @@ final class Blocks {
                 && !paragraph.hasAttr(WordLists.KIND)
                 && container.children().stream()
                         .skip(1)
-                        .allMatch(each -> container.tagName().equals("li") && each.is("ul, ol"))) {
+                        .allMatch(each -> container.tagName().equals("li") && LISTS.contains(each.tagName()))) {
             if (paragraph.hasClass("align-center") || paragraph.hasClass("align-right")) {
                 container.attr("class", paragraph.className());
             }
@@ -181,9 +185,7 @@ final class Blocks {
     /** Drops what holds nothing; cells stay, since others stand by them. */
     static void empty(Element body) {
         for (var element : body.getAllElements().reversed()) {
-            if (element != body
-                    && element.is("p, h2, h3, h4, li, ul, ol, blockquote, caption, table")
-                    && Inline.isEmpty(element)) {
+            if (element != body && NOTHING_WHEN_EMPTY.contains(element.tagName()) && Inline.isEmpty(element)) {
                 element.remove();
             }
         }

@@ -2,16 +2,20 @@ package org.gongkai.publication.body;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Gives tables the headings that they are read by: the first row, where all of it is set in bold and nothing else says so. */
 // Two elements of a page may look alike; asked is whether it is this very one.
 @SuppressWarnings("ReferenceEquality")
 final class Tables {
 
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
+
     private Tables() {}
 
     static void of(Element body) {
-        for (var table : body.select("table")) {
+        for (var table : body.select(TABLE)) {
             if (table.selectFirst("th") == null) {
                 headings(table);
             }

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Lists that came as paragraphs: Word and WPS paste each entry with its mark as text and its level in the style.
@@ -19,6 +21,13 @@ final class WordLists {
     private static final String LEVEL = "data-level";
     private static final String START = "data-start";
 
+    private static final Evaluator LISTED = Selector.evaluatorOf("[" + KIND + "]");
+    private static final Evaluator ENTRY = Selector.evaluatorOf("p[" + KIND + "]");
+    private static final Evaluator BULLETED = Selector.evaluatorOf("p[" + KIND + "=ul]");
+    private static final Evaluator WORD_STYLE = Selector.evaluatorOf("[style*=mso-list]");
+    private static final Evaluator WORD_ENTRY = Selector.evaluatorOf("p[style*=mso-list]");
+    private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
+
     private static final Pattern LEVEL_STYLE = Pattern.compile("mso-list\\s*:[^;]*level([1-9])");
     private static final Pattern IGNORED = Pattern.compile("mso-list\\s*:\\s*ignore", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_NUMBER = Pattern.compile("([1-9][0-9]{0,3})[.．]?");
@@ -30,10 +39,10 @@ final class WordLists {
 
     /** Notes in attributes what the styles say, before they go. */
     static void mark(Element body) {
-        body.select("[" + KIND + "]").removeAttr(KIND);
-        for (var paragraph : body.select("p[style*=mso-list]")) {
+        body.select(LISTED).removeAttr(KIND);
+        for (var paragraph : body.select(WORD_ENTRY)) {
             var level = LEVEL_STYLE.matcher(paragraph.attr("style"));
-            var mark = paragraph.select("[style*=mso-list]").stream()
+            var mark = paragraph.select(WORD_STYLE).stream()
                     .filter(each -> each != paragraph
                             && IGNORED.matcher(each.attr("style")).find())
                     .findFirst();
@@ -60,22 +69,20 @@ final class WordLists {
 
     static void build(Element body) {
         typed(body);
-        for (var first = body.selectFirst("p[" + KIND + "]");
-                first != null;
-                first = body.selectFirst("p[" + KIND + "]")) {
+        for (var first = body.selectFirst(ENTRY); first != null; first = body.selectFirst(ENTRY)) {
             buildFrom(first);
         }
     }
 
     /** Two or more paragraphs in a row that begin with a bullet. */
     private static void typed(Element body) {
-        for (var paragraph : body.select("p")) {
+        for (var paragraph : body.select(PARAGRAPH)) {
             if (beginsWithBullet(paragraph)
                     && (isTyped(paragraph.previousElementSibling()) || isTyped(paragraph.nextElementSibling()))) {
                 paragraph.attr(KIND, "ul").attr(LEVEL, "1");
             }
         }
-        for (var paragraph : body.select("p[" + KIND + "=ul]")) {
+        for (var paragraph : body.select(BULLETED)) {
             if (paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode text) {
                 text.text(
                         TYPED_BULLET.matcher(text.getWholeText().stripLeading()).replaceFirst(""));

@@ -113,12 +113,12 @@ class StoredImportRegister implements ImportRegister {
         database.sql("""
                 insert into publication.version (item_id, number, agency_id, state, revision, content, sha256, column_id, kind, title,
                         attribute, document_number, written_on, counted_from, section_id, drafter_id, drafter, started_at, changed_at)
-                select item_id, 1, :agency, 'DRAFT', 1, content, sha256, (content -> 'column' ->> 'value')::bigint,
-                       content ->> 'kind', content ->> 'title', content -> 'disclosure' ->> 'attribute', content ->> 'documentNumber',
-                       (content -> 'dates' ->> 'writtenOn')::date,
-                       coalesce(content -> 'dates' ->> 'changedOn', content -> 'dates' ->> 'writtenOn')::date,
+                select item_id, 1, :agency, 'DRAFT', 1, content, sha256, ("column" ->> 'value')::bigint, said.kind, said.title,
+                       disclosure ->> 'attribute', said."documentNumber", "writtenOn", coalesce("changedOn", "writtenOn"),
                        :section, :person, :actor, :now, :now
-                from publication.import_row
+                from publication.import_row,
+                     json_to_record(content) as said ("column" json, kind text, title text, disclosure json, "documentNumber" text, dates json),
+                     json_to_record(dates) as day ("writtenOn" date, "changedOn" date)
                 where batch_id = :batch and number > :from and number <= :until and item_id is not null order by number
                 """)
                 .param("agency", batch.agency().value())
