@@ -39,13 +39,18 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /** What a spreadsheet program would take for a formula, were it to look at the text. */
+    public static boolean beginsAFormula(String text) {
+        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Text a spreadsheet program would take for a formula is marked as text; a number is not. */
     private static String cell(Object value) {
         if (value instanceof Number) {
             return value.toString();
         }
         var text = value.toString();
-        var harmless = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var harmless = beginsAFormula(text) ? "'" + text : text;
         return harmless.chars().noneMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r')
                 ? harmless
                 : '"' + harmless.replace("\"", "\"\"") + '"';

@@ -26,8 +26,8 @@ record MadeItems(JdbcClient owner) {
                 and not exists (select from publication.version there where there.item_id = item.id)
             """;
 
-    /** @return the first and the last of their numbers */
-    String upTo(int count, long model) {
+    /** What lists and the search read, without the versions behind it. */
+    void linesUpTo(int count, long model) {
         var there = owner.sql("select count(*) from publication.item where index_number like '%/19__-%'")
                 .query(Integer.class)
                 .single();
@@ -36,8 +36,13 @@ record MadeItems(JdbcClient owner) {
                 .param("last", count)
                 .param("model", model)
                 .update();
-        owner.sql(VERSIONS).param("model", model).update();
         owner.sql("analyze publication.item").update();
+    }
+
+    /** @return the first and the last of their numbers */
+    String upTo(int count, long model) {
+        linesUpTo(count, model);
+        owner.sql(VERSIONS).param("model", model).update();
         owner.sql("analyze publication.version").update();
         return owner.sql("""
                 select min(id) || ' ' || max(id) from publication.item where index_number like '%/19__-%'

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.platform.Csv;
 
 /** A table as text with commas (RFC 4180), marked as UTF-8 for spreadsheet programs; no cell of it acts as a formula. */
 public final class CommaTable implements PublicTable {
@@ -30,7 +31,7 @@ public final class CommaTable implements PublicTable {
     private static String cell(Cell cell) {
         return switch (cell) {
             case Cell.Day(var day) -> day.toString();
-            case Cell.Text(var text) -> quoted(Cell.beginsAFormula(text) ? "'" + text : text);
+            case Cell.Text(var text) -> quoted(Csv.beginsAFormula(text) ? "'" + text : text);
         };
     }
 

@@ -22,10 +22,5 @@ public interface PublicTable extends Closeable {
         record Text(String text) implements Cell {}
 
         record Day(LocalDate day) implements Cell {}
-
-        /** What a spreadsheet program would take for a formula, were it to look at the text again. */
-        static boolean beginsAFormula(String text) {
-            return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.platform.Csv;
 import org.gongkai.publication.download.PublicTable.Cell;
 import org.gongkai.publication.download.PublicTable.Head;
 
@@ -120,7 +121,7 @@ final class WorkbookSheet {
             switch (cells.get(column)) {
                 case Cell.Day(var day) -> day(place, day);
                 case Cell.Text(var text) ->
-                    text(place, text, style.orElse(Cell.beginsAFormula(text) ? Style.QUOTED : Style.TEXT));
+                    text(place, text, style.orElse(Csv.beginsAFormula(text) ? Style.QUOTED : Style.TEXT));
             }
         }
         xml.close(1);

@@ -3,7 +3,7 @@ package org.gongkai.publication.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
@@ -23,10 +23,10 @@ class StoredFoundItems implements FoundItems {
     private static final int AROUND = 40;
 
     /** The row of words must be that of the version which is public now; whatever went wrong, nothing else is shown. */
-    private static final String FOUND = """
-            select item.*, words.body, position(:whole in words.heading) > 0 as in_heading
+    private static final String SHOWN = """
+            select item.*, words.body
             from publication.search_text words join publication.item on item.id = words.item_id
-            where grams @> cast(:grams as text[]) and item.public_state = 'PUBLISHED' and item.public_version = words.version
+            where item.id in (:ids) and item.public_state = 'PUBLISHED' and item.public_version = words.version
             """;
 
     private final JdbcClient database;
@@ -44,29 +44,30 @@ class StoredFoundItems implements FoundItems {
         if (grams.isEmpty() || page > LAST_PAGE) {
             return new Result.Found(List.of(), false);
         }
-        var parameters = new HashMap<String, Object>();
-        parameters.put("whole", plain);
-        parameters.put("grams", grams.toArray(String[]::new));
-        parameters.put("skip", (page - 1) * LINES);
-        parameters.put("agencies", agencies.stream().map(AgencyId::value).toList());
-        var sql = FOUND + " and words.agency_id in (:agencies)"
-                + switch (order) {
-                    case RELEVANCE -> " order by in_heading desc, item.published_at desc, item.id desc";
-                    case TIME -> " order by item.published_at desc, item.id desc";
-                }
-                + " offset :skip limit " + (LINES + 1);
+        var sought = new SoughtWords(database, transaction, grams, agencies);
+        var skip = (page - 1) * LINES;
         try {
-            return transaction.execute(status -> {
-                database.sql("set local statement_timeout = '2s'").update();
-                var hits = database.sql(sql)
-                        .params(parameters)
-                        .query((row, number) -> hit(row, number, plain))
-                        .list();
-                return new Result.Found(hits.subList(0, Math.min(hits.size(), LINES)), hits.size() > LINES);
-            });
+            var ids = switch (order) {
+                case RELEVANCE -> sought.headingsFirst(skip, LINES + 1);
+                case TIME -> sought.newest(skip, LINES + 1);
+            };
+            return new Result.Found(shown(ids.subList(0, Math.min(ids.size(), LINES)), plain), ids.size() > LINES);
         } catch (QueryTimeoutException tooMany) {
             return new Result.TooMany();
         }
+    }
+
+    private List<Hit> shown(List<Long> ids, String plain) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var hits = database.sql(SHOWN)
+                .param("ids", ids)
+                .query((row, number) -> hit(row, number, plain))
+                .list();
+        return hits.stream()
+                .sorted(Comparator.comparing(hit -> ids.indexOf(hit.line().id().value())))
+                .toList();
     }
 
     private static Hit hit(ResultSet row, int number, String plain) throws SQLException {

@@ -1,6 +1,7 @@
 package org.gongkai.publication.store;
 
 import java.util.List;
+import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.PublicItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,17 @@ class StoredPublicItems implements PublicItems {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    @Override
+    public List<AgencyId> agencies() {
+        return database
+                .sql("select distinct agency_id from publication.item where public_state = 'PUBLISHED'")
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(AgencyId::new)
+                .toList();
     }
 
     @Override

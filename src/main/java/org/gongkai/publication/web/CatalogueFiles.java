@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -34,8 +33,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The catalogue to take away. A file is made anew each time, since it may be of a million rows; never two at once, so that nobody can keep the
- * site busy by asking for it.
+ * The catalogue to take away. A file is made anew for each visitor who does not have it yet, since it may be of a million rows; never two at once,
+ * so that nobody can keep the site busy by asking for it.
  */
 @Controller
 @Needs(Power.PUBLIC)
@@ -49,7 +48,7 @@ final class CatalogueFiles {
 
     private final CatalogueTables tables;
     private final Origins origins;
-    private final Semaphore making = new Semaphore(1, true);
+    final Semaphore making = new Semaphore(1, true);
 
     CatalogueFiles(CatalogueTables tables, Origins origins) {
         this.tables = tables;
@@ -82,10 +81,19 @@ final class CatalogueFiles {
         if (tables.isEmpty(asked)) {
             throw ItemPages.notFound();
         }
+        Caching.publicly(response, PublicTags.list(site.id()), Tag.site(site.id()));
+        // Before it is read: what changes meanwhile may be in the file already, and has the visitor ask again.
+        var tag = tag(asked);
+        response.setHeader(HttpHeaders.ETAG, tag);
+        if (has(request, tag)) {
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+            return;
+        }
         var file = Files.createTempFile("catalogue", "." + type);
         try {
             if (making.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                send(file, made(asked, file), asked, request, response);
+                make(asked, file);
+                send(file, asked, response);
             } else {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(PATIENCE.toSeconds()));
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -95,35 +103,27 @@ final class CatalogueFiles {
         }
     }
 
-    /**
-     * Gives the turn to the next when done: how fast it is sent is the visitor's affair.
-     *
-     * @return the sum of the bytes
-     */
-    private String made(Asked asked, Path file) throws IOException {
-        var sum = sha256();
-        try (var bytes = new DigestOutputStream(Files.newOutputStream(file), sum)) {
+    private static boolean has(HttpServletRequest request, String tag) {
+        var had = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return had != null && had.contains(tag.substring(tag.indexOf('"')));
+    }
+
+    /** Weak: a workbook of the same rows may differ in its bytes. */
+    private String tag(Asked asked) {
+        var sum = sha256().digest(tables.state(asked).getBytes(StandardCharsets.UTF_8));
+        return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(sum, TAG_BYTES)) + "\"";
+    }
+
+    /** Gives the turn to the next when done: how fast it is sent is the visitor's affair. */
+    private void make(Asked asked, Path file) throws IOException {
+        try (var bytes = Files.newOutputStream(file)) {
             tables.write(asked, bytes);
         } finally {
             making.release();
         }
-        return HexFormat.of().formatHex(Arrays.copyOf(sum.digest(), TAG_BYTES));
     }
 
-    private static void send(
-            Path file, String sum, Asked asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Caching.publicly(
-                response,
-                PublicTags.list(asked.site().id()),
-                Tag.site(asked.site().id()));
-        var tag = "\"" + sum + "\"";
-        var had = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        response.setHeader(HttpHeaders.ETAG, tag);
-        if (had != null && had.contains(tag)) {
-            response.setStatus(HttpStatus.NOT_MODIFIED.value());
-            return;
-        }
+    private static void send(Path file, Asked asked, HttpServletResponse response) throws IOException {
         response.setContentType(
                 asked.isWorkbook()
                         ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

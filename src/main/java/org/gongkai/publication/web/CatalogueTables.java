@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.Origins;
@@ -18,8 +19,10 @@ import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.CatalogueColumn;
 import org.gongkai.publication.ColumnId;
 import org.gongkai.publication.ListQuery;
+import org.gongkai.publication.PublicMarks;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.PublishedLine;
+import org.gongkai.publication.Validity;
 import org.gongkai.publication.download.CommaTable;
 import org.gongkai.publication.download.PublicTable;
 import org.gongkai.publication.download.PublicTable.Cell;
@@ -60,10 +63,12 @@ class CatalogueTables {
     }
 
     private final PublishedItems published;
+    private final PublicMarks marks;
     private final Catalogue catalogue;
 
-    CatalogueTables(PublishedItems published, Catalogue catalogue) {
+    CatalogueTables(PublishedItems published, PublicMarks marks, Catalogue catalogue) {
         this.published = published;
+        this.marks = marks;
         this.catalogue = catalogue;
     }
 
@@ -91,6 +96,29 @@ class CatalogueTables {
 
     boolean isEmpty(Asked asked) {
         return published.list(asked.query().atMost(1)).isEmpty();
+    }
+
+    /** Everything that what is written depends on; the items by their mark, without reading any. */
+    String state(Asked asked) {
+        var site = asked.site();
+        return Stream.concat(
+                        Stream.of(
+                                marks.of(site.id()),
+                                site.agency().name(),
+                                asked.title(),
+                                asked.origin(),
+                                asked.words().of("catalogue.file.sheet"),
+                                Boolean.toString(asked.isWorkbook())),
+                        Stream.of(
+                                        Arrays.stream(Field.values())
+                                                .map(field -> field.head(asked.words())
+                                                        .words()),
+                                        Arrays.stream(Validity.values())
+                                                .map(each -> asked.words().of(each.key())),
+                                        catalogue.of(site.id()).stream()
+                                                .map(column -> column.id().value() + " " + column.name()))
+                                .flatMap(each -> each))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The newest first; some at a time, so that nothing has to hold them all. */

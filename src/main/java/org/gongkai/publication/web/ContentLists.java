@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gongkai.portal.AgencySite;
 import org.gongkai.portal.Words;
 import org.gongkai.publication.Catalogue;
@@ -40,6 +41,24 @@ final class ContentLists {
     AskedList asked(AgencySite site, ListAddress address) {
         var all = query(site, column(site, address), catalogue.of(site.id()));
         return new AskedList(site, all, address, PublicAddress.content(site));
+    }
+
+    /** Of each column and of them all; of every year and of all years. */
+    List<AskedList> every(AgencySite site) {
+        var columns = Stream.concat(
+                Stream.of(Optional.<String>empty()),
+                catalogue.of(site.id()).stream().map(column -> Optional.of(column.slug())));
+        var years = years(ListQuery.of(site.id()));
+        return columns.flatMap(column -> years.stream().map(year -> asked(site, ListAddress.of(column, year))))
+                .toList();
+    }
+
+    /** In which something was published; and no year, for all of them. */
+    List<OptionalInt> years(ListQuery query) {
+        return Stream.concat(
+                        Stream.of(OptionalInt.empty()),
+                        published.years(query).stream().map(OptionalInt::of))
+                .toList();
     }
 
     /** Empty where there is no such page. */

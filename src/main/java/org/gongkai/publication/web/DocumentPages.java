@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
@@ -91,9 +92,8 @@ final class DocumentPages {
             HttpServletResponse response) {
         var words = Words.in(Language.of(request));
         var root = PublicAddress.documents(site);
-        var all = ListQuery.of(site.id()).of(shelf.kinds);
-        var here = root + shelf.path + validity.map(DocumentPages::path).orElse("");
-        var asked = new AskedList(site, validity.map(all::that).orElse(all), address, here);
+        var asked = asked(site, shelf, validity, address);
+        var here = asked.root();
         if (address.former().isPresent()) {
             return asked.formerly(pages, Language.of(request).prefix());
         }
@@ -103,6 +103,29 @@ final class DocumentPages {
                 .below(new Link(words.of("column.content"), PublicAddress.content(site)));
         Caching.publicly(response, PublicTags.list(site.id()), Tag.site(site.id()));
         return new ModelAndView("publication/content", Map.of("page", page, "view", view));
+    }
+
+    private static AskedList asked(AgencySite site, Shelf shelf, Optional<Validity> validity, ListAddress address) {
+        var all = ListQuery.of(site.id()).of(shelf.kinds);
+        var here = PublicAddress.documents(site)
+                + shelf.path
+                + validity.map(DocumentPages::path).orElse("");
+        return new AskedList(site, validity.map(all::that).orElse(all), address, here);
+    }
+
+    /** Of each library, whole and by validity; of every year and of all years. */
+    static List<AskedList> every(AgencySite site, List<OptionalInt> years) {
+        var every = new ArrayList<AskedList>();
+        for (var shelf : Shelf.values()) {
+            for (var year : years) {
+                var address = ListAddress.of(Optional.empty(), year);
+                every.add(asked(site, shelf, Optional.empty(), address));
+                for (var validity : Validity.values()) {
+                    every.add(asked(site, shelf, Optional.of(validity), address));
+                }
+            }
+        }
+        return every;
     }
 
     private static List<Choice> shelves(String root, Shelf shelf, Optional<Validity> validity, Words words) {

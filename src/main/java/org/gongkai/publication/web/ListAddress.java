@@ -29,12 +29,17 @@ record ListAddress(Optional<String> column, OptionalInt year, OptionalInt page, 
                 : Optional.empty();
     }
 
+    /** Of all years, or of one. */
+    static ListAddress of(Optional<String> column, OptionalInt year) {
+        return new ListAddress(column, year, OptionalInt.empty(), OptionalInt.empty());
+    }
+
     private static OptionalInt number(@Nullable String digits) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
     ListAddress in(OptionalInt someYear) {
-        return new ListAddress(column, someYear, OptionalInt.empty(), OptionalInt.empty());
+        return of(column, someYear);
     }
 
     ListAddress front() {

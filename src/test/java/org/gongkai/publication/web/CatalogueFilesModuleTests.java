@@ -24,6 +24,9 @@ import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Disclosure;
+import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.Validity;
+import org.gongkai.publication.act.SetValidity;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,52 @@ class CatalogueFilesModuleTests {
 
         items.published(items.content("条件下载之二"));
         assertThat(get(file("all.xlsx"), "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    /** While the one turn to make a file is taken, whoever has it already is told so at once. */
+    @Test
+    void whetherAFileHasChangedIsToldWithoutMakingIt() throws Exception {
+        items.published(items.content("不用再做"));
+        var tag = tag("all.csv");
+        var making = context.getBean(CatalogueFiles.class).making;
+
+        making.acquire();
+        try {
+            assertThat(get(file("all.csv"), "If-None-Match", tag).statusCode()).isEqualTo(304);
+            assertThat(get(file("all.csv"), "If-None-Match", "\"other\", " + tag)
+                            .statusCode())
+                    .isEqualTo(304);
+        } finally {
+            making.release();
+        }
+    }
+
+    @Test
+    void everyChangeOfWhatIsPublicMakesAnotherFile() throws Exception {
+        var tags = new ArrayList<String>();
+        var item = items.published(
+                items.content("目录变动").of(ItemKind.NORMATIVE_DOCUMENT).numbered("目动发〔2024〕3号"));
+        tags.add(tag("all.csv"));
+        items.draft(items.content("草稿不改变目录"));
+        assertThat(tag("all.csv")).isEqualTo(tags.getLast()).isNotEqualTo(tag("all.xlsx"));
+
+        context.getBean(SetValidity.class)
+                .of(items.actor(Post.DISCLOSURE_OFFICE), item.id(), Validity.REPEALED, "被新文件代替");
+        tags.add(tag("all.csv"));
+        items.withdrawn(items.published(items.content("又一条")), Post.DISCLOSURE_OFFICE);
+        tags.add(tag("all.csv"));
+        items.withdrawn(item, Post.DISCLOSURE_OFFICE);
+
+        assertThat(tags).doesNotHaveDuplicates();
+        items.published(items.content("最后一条"));
+        assertThat(tags).doesNotContain(tag("all.csv"));
+        assertThat(new String(
+                        get(file("all.csv"), "If-None-Match", tags.getLast()).body(), StandardCharsets.UTF_8))
+                .doesNotContain("目录变动");
+    }
+
+    private String tag(String name) throws Exception {
+        return get(file(name)).headers().firstValue("ETag").orElseThrow();
     }
 
     @Test
