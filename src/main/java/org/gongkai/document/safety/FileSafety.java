@@ -22,7 +22,7 @@ public final class FileSafety {
             return FileName.of(name).fitting(kind);
         } catch (Fault fault) {
             return new Verdict.Refused(fault.words());
-        } catch (ZipException | RuntimeException | StackOverflowError broken) {
+        } catch (ZipException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             // Parsers of others run into whatever a hostile file leads them to; the file is at fault, not the program.
             return new Verdict.Refused(Fault.of(Fault.Kind.BROKEN).words());
         }

@@ -32,7 +32,7 @@ public final class MetadataRemoval {
             return new Cleaning.Cleaned(sha256(from), removed.get());
         } catch (SignedFile signed) {
             return new Cleaning.Signed();
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return new Cleaning.NotPossible();
         }
     }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.document.safety.MetadataRemoval.NotTheSame;
 import org.gongkai.document.safety.MetadataRemoval.SignedFile;
 
@@ -21,8 +22,12 @@ import org.gongkai.document.safety.MetadataRemoval.SignedFile;
 final class PdfMetadata {
 
     private static final Set<String> KEPT = Set.of("Title", "CreationDate", "ModDate", "Trapped");
-    private static final Pattern ARCHIVAL =
-            Pattern.compile("pdfaid:part(?:>|=\")([1-4])[\\s\\S]*?pdfaid:conformance(?:>|=\")([ABUFE])");
+    private static final Pattern PART = Pattern.compile("pdfaid:part(?:>|=\")([1-4])");
+    private static final Pattern CONFORMANCE = Pattern.compile("pdfaid:conformance(?:>|=\")([ABUFE])");
+
+    /** In bytes; real ones have some thousand. */
+    private static final int LARGEST = 1 << 20;
+
     private static final String XMP = """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -94,13 +99,14 @@ final class PdfMetadata {
 
     /** @return whether there was anything in it but what is put in its place */
     private static boolean replaced(PDDocument document, PDMetadata metadata) throws IOException {
-        var text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        var archival = ARCHIVAL.matcher(text);
-        if (!archival.find()) {
+        var text = text(metadata.getCOSObject());
+        var part = PART.matcher(text);
+        var conformance = CONFORMANCE.matcher(text);
+        if (!part.find() || !conformance.find()) {
             document.getDocumentCatalog().setMetadata(null);
             return true;
         }
-        var plain = XMP.formatted(archival.group(1), archival.group(2));
+        var plain = XMP.formatted(part.group(1), conformance.group(1));
         if (text.equals(plain)) {
             return false;
         }
@@ -110,20 +116,31 @@ final class PdfMetadata {
         return true;
     }
 
+    /** Its beginning, where it is packed as usual; the library would unpack it whole. */
+    private static String text(COSStream packed) throws IOException {
+        var isPlain = packed.getFilters() == null;
+        if (!isPlain && !COSName.FLATE_DECODE.equals(packed.getFilters())) {
+            return "";
+        }
+        try (var raw = packed.createRawInputStream();
+                var content = isPlain ? raw : new InflaterInputStream(raw)) {
+            return new String(content.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        }
+    }
+
     private static void requireSame(PDDocument before, PDDocument after) throws IOException {
-        if (before.getNumberOfPages() != after.getNumberOfPages()
-                || !new PDFTextStripper().getText(before).equals(new PDFTextStripper().getText(after))) {
+        if (before.getNumberOfPages() != after.getNumberOfPages()) {
             throw new NotTheSame();
         }
+        var left = new PdfStreams();
+        var right = new PdfStreams();
         for (var i = 0; i < before.getNumberOfPages(); i++) {
             var page = before.getPage(i);
             var written = after.getPage(i);
-            try (var left = page.getContents();
-                    var right = written.getContents()) {
-                if (!page.getMediaBox().toString().equals(written.getMediaBox().toString())
-                        || !java.util.Arrays.equals(left.readAllBytes(), right.readAllBytes())) {
-                    throw new NotTheSame();
-                }
+            left.add(page.getCOSObject());
+            right.add(written.getCOSObject());
+            if (!page.getMediaBox().toString().equals(written.getMediaBox().toString()) || left.sum() != right.sum()) {
+                throw new NotTheSame();
             }
         }
     }

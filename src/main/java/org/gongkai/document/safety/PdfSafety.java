@@ -11,6 +11,7 @@ final class PdfSafety {
     private PdfSafety() {}
 
     static FileKind kind(Path file) throws IOException {
+        PdfTables.requireBounded(file);
         try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw Fault.of(Fault.Kind.LOCKED);

@@ -2,16 +2,16 @@ package org.gongkai.document.safety;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.gongkai.document.safety.MetadataRemoval.NotTheSame;
 import org.gongkai.document.safety.MetadataRemoval.SignedFile;
 
@@ -31,25 +31,25 @@ final class ZipMetadata {
             HEAD + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>");
 
     private static final String OFD = "OFD.xml";
-    private static final Pattern OFD_AUTHOR = Pattern.compile(
-            "<(\\w+:)?(Author|Creator|CreatorVersion|CustomDatas)\\b[^>]*(?:/>|>.*?</\\1?\\2>)", Pattern.DOTALL);
+
+    /** In bytes, of a part about the file. Real ones have some hundred. */
+    private static final int LARGEST = 1 << 20;
 
     private ZipMetadata() {}
 
     static Optional<List<String>> remove(Path from, Path to) throws IOException {
         var removed = new ArrayList<String>();
-        try (var archive = new ZipFile(from.toFile());
-                var target = new ZipOutputStream(Files.newOutputStream(to))) {
-            for (var part : java.util.Collections.list(archive.entries())) {
+        try (var archive = org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                        .setPath(from)
+                        .get();
+                var target = new ZipArchiveOutputStream(to)) {
+            for (var part : Collections.list(archive.getEntries())) {
                 requireUnsigned(part.getName());
-                var content = archive.getInputStream(part).readAllBytes();
-                var cleaned = cleaned(part.getName(), content);
-                if (!java.util.Arrays.equals(content, cleaned)) {
+                if (isAboutTheFile(part.getName()) && clean(archive, part, target)) {
                     removed.add(part.getName());
+                } else {
+                    target.addRawArchiveEntry(part, archive.getRawInputStream(part));
                 }
-                target.putNextEntry(new ZipEntry(part.getName()));
-                target.write(cleaned);
-                target.closeEntry();
             }
         }
         if (removed.isEmpty()) {
@@ -59,22 +59,44 @@ final class ZipMetadata {
         return Optional.of(removed);
     }
 
+    /** The other parts are copied packed as they are: unpacked, one of them may fill the memory. */
+    private static boolean isAboutTheFile(String part) {
+        return part.equals(OFD) || EMPTY.containsKey(part);
+    }
+
+    /** @return whether another part was written in its place */
+    private static boolean clean(
+            org.apache.commons.compress.archivers.zip.ZipFile archive,
+            ZipArchiveEntry part,
+            ZipArchiveOutputStream target)
+            throws IOException {
+        try (var content = archive.getInputStream(part)) {
+            var bytes = content.readNBytes(LARGEST + 1);
+            var cleaned = cleaned(part.getName(), bytes);
+            if (Arrays.equals(bytes, cleaned)) {
+                return false;
+            }
+            target.putArchiveEntry(new ZipArchiveEntry(part.getName()));
+            target.write(cleaned);
+            target.closeArchiveEntry();
+            return true;
+        }
+    }
+
     private static void requireUnsigned(String part) throws SignedFile {
         if (part.startsWith("_xmlsignatures/") || part.endsWith("Signatures.xml") || part.endsWith("Signature.xml")) {
             throw new SignedFile();
         }
     }
 
-    private static byte[] cleaned(String part, byte[] content) {
-        if (EMPTY.containsKey(part)) {
-            return EMPTY.get(part).getBytes(StandardCharsets.UTF_8);
+    private static byte[] cleaned(String part, byte[] content) throws NotTheSame {
+        if (!part.equals(OFD)) {
+            return String.valueOf(EMPTY.get(part)).getBytes(StandardCharsets.UTF_8);
         }
-        return part.equals(OFD)
-                ? OFD_AUTHOR
-                        .matcher(new String(content, StandardCharsets.UTF_8))
-                        .replaceAll("")
-                        .getBytes(StandardCharsets.UTF_8)
-                : content;
+        if (content.length > LARGEST) {
+            throw new NotTheSame();
+        }
+        return OfdAuthors.without(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same parts, and in all that were not meant the same bytes. */
@@ -84,7 +106,7 @@ final class ZipMetadata {
             if (before.size() != after.size()) {
                 throw new NotTheSame();
             }
-            for (var part : java.util.Collections.list(before.entries())) {
+            for (var part : Collections.list(before.entries())) {
                 var written = after.getEntry(part.getName());
                 if (written == null
                         || !removed.contains(part.getName())

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.ResourceBundle;
@@ -47,6 +48,29 @@ class FileSafetyTests {
     }
 
     @Test
+    void muchThatMayStandBeforeAnElementMakesNoFileABrokenOne() throws IOException {
+        assertKind((" ".repeat(130_000) + "甲").getBytes(UTF_8), "a.txt", FileKind.TXT, "a.txt");
+        assertKind(("<p>" + "<!---->".repeat(18_000)).getBytes(UTF_8), "a.html", FileKind.HTML, "a.html");
+        assertKind(("<!---->".repeat(18_000) + "<p>").getBytes(UTF_8), "a.html", FileKind.HTML, "a.html");
+        assertKind(("<!--".repeat(18_000) + "<p>").getBytes(UTF_8), "a.html", FileKind.HTML, "a.html");
+    }
+
+    @Test
+    void aPdfWhoseTableGrowsWithoutEndIsRefusedBeforeItIsOpened() throws IOException {
+        for (var kind : List.of("/Type/XRef", "/Type/Obj#53tm")) {
+            assertRefused(MadeFiles.pdfOpenedBy(kind + "/Filter/FlateDecode", 129), "a.pdf", "bomb");
+            assertRefused(MadeFiles.pdfOpenedBy(kind + "/Filter[/FlateDecode/FlateDecode]", 1), "a.pdf", "broken");
+            assertRefused(
+                    MadeFiles.pdfOpenedBy("x".repeat(20_000) + kind + "/Filter/FlateDecode", 129), "a.pdf", "bomb");
+        }
+        assertKind(
+                MadeFiles.pdfOpenedBy("/Type/XObject/Filter[/FlateDecode/LZWDecode]", 1),
+                "a.pdf",
+                FileKind.PDF,
+                "a.pdf");
+    }
+
+    @Test
     void misleadingNamesAreMended() throws IOException {
         assertKind(MadeFiles.pdf(""), "通知.pdf.exe", FileKind.PDF, "通知.pdf");
         assertKind(MadeFiles.pdf(""), "通知.exe.pdf", FileKind.PDF, "通知.pdf");
@@ -72,6 +96,10 @@ class FileSafetyTests {
         assertRefused("MZ\0\0".getBytes(UTF_8), "a.pdf", "program");
         assertRefused("#!/bin/sh\nrm".getBytes(UTF_8), "a.txt", "program");
         assertRefused("<?xml version=\"1.0\"?><!-- x --><svg onload=\"alert(1)\"/>".getBytes(UTF_8), "a.png", "svg");
+        assertRefused(
+                ("\n <!-- x -->".repeat(9_000) + "<!DOCTYPE svg [<!ENTITY a \"b\">]>\n<s:SVG/>").getBytes(UTF_8),
+                "a.txt",
+                "svg");
         var macros = MadeFiles.docxParts("甲", "");
         macros.put("word/vbaProject.bin", new byte[9]);
         assertRefused(zip(macros), "a.docx", "macros");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -88,6 +89,20 @@ public final class MadeFiles {
                 }
                 document.save(target);
             }
+        });
+    }
+
+    /** With a stream of so many megabytes of blanks. */
+    static byte[] pdfOpenedBy(String dictionary, int megabytes) {
+        return bytes(target -> {
+            target.writeBytes(pdf(""));
+            target.writeBytes(("\n9 0 obj\n<<" + dictionary + ">>stream\n").getBytes(UTF_8));
+            try (var packed = new DeflaterOutputStream(target)) {
+                for (var i = 0; i < megabytes; i++) {
+                    packed.write(" ".repeat(1 << 20).getBytes(UTF_8));
+                }
+            }
+            target.writeBytes("\nendstream\nendobj\n".getBytes(UTF_8));
         });
     }
 
