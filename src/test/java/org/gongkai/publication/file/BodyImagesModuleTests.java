@@ -113,6 +113,21 @@ class BodyImagesModuleTests {
         assertThat(noImage.body()).contains("表.csv", "不是图片");
     }
 
+    @Test
+    void whatCannotBeReadAsAFormOfFilesIsNoFaultOfTheSite() throws Exception {
+        var address = "/desk/items/" + own.draft(own.content("表单残缺")).id().value() + "/images/";
+
+        assertThat(sent(clerk(0), address, "图\";name=\".png", MadeFiles.image(0x56789a))
+                        .statusCode())
+                .isEqualTo(400);
+        var clerk = clerk(0);
+        assertThat(clerk.send(HttpRequest.newBuilder(clerk.address(address))
+                                .header("X-XSRF-TOKEN", clerk.token())
+                                .POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     /** What keeps the neighbour from saving a body. */
     private List<ItemFault> faultsOf(Item draft, String body) {
         var clerk = other.actor(Post.SECTION_CLERK);

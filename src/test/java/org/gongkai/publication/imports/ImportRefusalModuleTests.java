@@ -107,6 +107,16 @@ class ImportRefusalModuleTests {
     }
 
     @Test
+    void aCodeThatHoldsAnotherAgencysCodeIsNobodyElsesFormerCode() throws IOException {
+        AnItem.of(context, city, city.departments().get(1));
+        var theirs = code(city.departments().get(1));
+        var holding = AgencyCode.completing("11440000" + theirs).text();
+
+        assertThat(theirs).hasSize(9);
+        assertThat(begun("标题\n", "表.csv", Set.of(holding))).isEqualTo(new Importing.Unknown("formerCodes"));
+    }
+
+    @Test
     void aNumberBelongsToOneItem() throws IOException {
         var head = "标题,文号,成文日期,索引号,正文,体裁\n";
         var first = head + "一,拒审发〔2020〕1号,2020-01-02,000000066/2020-00001,正文,行政规范性文件\n"
