@@ -62,7 +62,7 @@ final class CountAhead {
         }
     }
 
-    @Scheduled(initialDelay = 20_000, fixedDelay = 30_000)
+    @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
     void look() {
         if (isFirst) {
             isFirst = false;

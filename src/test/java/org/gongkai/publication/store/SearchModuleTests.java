@@ -107,16 +107,19 @@ class SearchModuleTests {
         assertThat(new SearchBackfill(database, rows, transaction).next()).isZero();
     }
 
-    /** The planner takes the one way or the other; both find the same. */
+    /** Counted is how many hold the words, as if two were many: then the newest are read. */
     @Test
-    void theSlowerWayFindsTheSame() {
+    void bothWaysFindTheSameAndTheOneTellsWhenThereAreTooManyForIt() {
         published("艄公甲", "<p>正文</p>");
         published("通知", "<p>艄公名册</p>");
-        var sought = new SoughtWords(database, transaction, Set.of("艄公"), List.of(agency.id()));
+        var words = Set.of("艄公");
+        var sought = new SoughtWords(database, transaction, words, List.of(agency.id()));
 
-        assertThat(sought.byWords(Set.of("艄公"), "", 21))
-                .isEqualTo(sought.newest(0, 21))
-                .hasSize(2);
+        assertThat(sought.byWords(words, List.of(), 21, 1)).isEmpty();
+        var found = sought.byWords(words, List.of(), 21, 2).orElseThrow();
+        assertThat(found).hasSize(2);
+        assertThat(sought.fromNewest(words, List.of(), 21)).isEqualTo(found);
+        assertThat(sought.fromNewest(words, found.subList(0, 1), 21)).isEqualTo(found.subList(1, 2));
     }
 
     private long published(String title, String body) {
