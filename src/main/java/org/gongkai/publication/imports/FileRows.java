@@ -69,7 +69,9 @@ final class FileRows implements RowSource {
         var values = new EnumMap<ImportField, String>(ImportField.class);
         var slash = name.lastIndexOf('/');
         var last = name.substring(slash + 1);
-        values.put(ImportField.TITLE, last.substring(0, last.lastIndexOf('.')));
+        var named = DayOfFile.ofName(last.substring(0, last.lastIndexOf('.')));
+        values.put(ImportField.TITLE, named.title());
+        named.day().ifPresent(day -> values.put(ImportField.WRITTEN_ON, day));
         values.put(ImportField.BODY_FILE, name);
         if (slash > 0) {
             var path = name.substring(0, slash);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Days as tables and pages write them: 2026-01-05, 2026/1/5, 2026.1.5, 2026年1月5日, 20260105, with or without a time behind. */
+/** Days as tables and pages write them: 2026-01-05, 2026/1/5, 2026.1.5, 2026年1月5日, 二〇二六年一月五日, 20260105, with or without a time behind. */
 final class LooseDay {
 
     private static final Pattern DAY = Pattern.compile(
@@ -15,8 +15,8 @@ final class LooseDay {
     private LooseDay() {}
 
     static Optional<LocalDate> of(String typed) {
-        var found =
-                DAY.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        var found = DAY.matcher(ChineseDay.inFigures(
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip()));
         if (!found.matches()) {
             return Optional.empty();
         }

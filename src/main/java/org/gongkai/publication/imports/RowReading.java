@@ -14,6 +14,7 @@ import org.gongkai.publication.DocumentNumber;
 import org.gongkai.publication.Former;
 import org.gongkai.publication.IndexNumber;
 import org.gongkai.publication.ItemContent;
+import org.gongkai.publication.ItemFault;
 import org.gongkai.publication.Origin;
 import org.gongkai.publication.Subject;
 import org.gongkai.publication.act.ContentChecks;
@@ -48,10 +49,17 @@ final class RowReading {
         var content = content(title);
         if (faults.isEmpty()) {
             ContentChecks.ofDraft(content).forEach(fault -> faults.add(RowFault.of(fault)));
-            ContentChecks.of(content, terms.today()).forEach(fault -> faults.add(RowFault.of(fault)));
+            ContentChecks.of(content, terms.today()).forEach(fault -> faults.add(told(fault)));
         }
         return new ReadRow(
                 row.number(), row.place(), title, faults.isEmpty() ? Optional.of(content) : Optional.empty(), faults);
+    }
+
+    /** Whoever imports cannot fill in a field; there are three other places for the day. */
+    private static RowFault told(ItemFault fault) {
+        return fault.field().equals("writtenOn") && fault.reason() == ItemFault.Reason.MISSING
+                ? RowFault.of("writtenOn", "fault.no-day")
+                : RowFault.of(fault);
     }
 
     private ItemContent content(String title) {
@@ -66,7 +74,7 @@ final class RowReading {
                 row.of(ImportField.SUMMARY).or(() -> beginning(body)),
                 row.of(ImportField.DOCUMENT_NUMBER).map(this::number),
                 disclosure(),
-                dates(),
+                dates(body),
                 Origin.madeBy(row.of(ImportField.MAKER).orElse(terms.agency().name())),
                 new Subject(
                         row.of(ImportField.THEME),
@@ -105,9 +113,11 @@ final class RowReading {
                 .orElse(Disclosure.PROACTIVE);
     }
 
-    /** Without a day of writing the day that the former site gave is the nearest thing to one. */
-    private Dates dates() {
-        var written = day(ImportField.WRITTEN_ON, "writtenOn").or(() -> day(ImportField.PUBLISHED_ON, "writtenOn"));
+    /** Without a day of writing the day that the former site gave is the nearest thing to one, then the one under the text. */
+    private Dates dates(String body) {
+        var written = day(ImportField.WRITTEN_ON, "writtenOn")
+                .or(() -> day(ImportField.PUBLISHED_ON, "writtenOn"))
+                .or(() -> DayOfFile.ofBody(body));
         return new Dates(
                 written,
                 day(ImportField.CHANGED_ON, "changedOn"),

@@ -169,6 +169,20 @@ class ImportRefusalModuleTests {
     }
 
     @Test
+    void filesOfAFolderTellTheirDayInTheNameOrAtTheEndOfTheText() throws IOException {
+        var folder = MadeFiles.zip(Map.of(
+                "工作动态/2019-03-05 公开日活动简讯.txt", "三月五日举办公开日活动。".getBytes(UTF_8),
+                "通知/安全生产自查通知.txt", "各科室：\n请自查。\n临江市审计局\n二〇一九年六月三日".getBytes(UTF_8),
+                "通知/没有日期.txt", "正文。".getBytes(UTF_8)));
+        var batch = worked(done(begun(folder, "往年信息.zip", ImportKind.FILES, Set.of())));
+
+        assertThat(refused(batch)).containsExactly("通知/没有日期.txt writtenOn fault.no-day");
+        assertThat(batches.accepted(batch.id(), 0, 9))
+                .extracting(ImportRow::title)
+                .containsExactlyInAnyOrder("公开日活动简讯", "安全生产自查通知");
+    }
+
+    @Test
     void anAgencySeesTheFoldersThatWereLaidReadyForItAlone() throws IOException {
         var other = city.departments().get(1);
         var imports = Path.of(context.getEnvironment().getRequiredProperty("gongkai.data"), "imports");
