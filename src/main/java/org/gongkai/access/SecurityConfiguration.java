@@ -14,6 +14,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * What stands before every handler: the firewall against odd addresses, and the token that a page of another site does not have.
@@ -77,5 +78,11 @@ class SecurityConfiguration {
     /** A cookie of this name can be set by no other host of the domain; browsers take it over https only. */
     private String named(String name) {
         return encrypted ? "__Host-" + name : name;
+    }
+
+    /** Two answers to one person at the same time may both add to his session: the later stands. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsSavedAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }

@@ -73,4 +73,18 @@ class AttemptsModuleTests {
             assertThat(through).isEqualTo(5);
         }
     }
+
+    @Test
+    void aClockThatRanAheadShutsNobodyOutOnceItIsSetRight() {
+        var ahead = NOW.plus(Duration.ofHours(20));
+        attempts.begin(Kind.ADDRESS, "192.0.2.8", ahead);
+        attempts.succeeded(Kind.ADDRESS, "192.0.2.8");
+        for (var failure = 0; failure < 6; failure++) {
+            attempts.begin(Kind.NAME, "ahead", ahead);
+        }
+
+        assertThat(attempts.begin(Kind.ADDRESS, "192.0.2.8", NOW)).isInstanceOf(Attempt.Allowed.class);
+        assertThat(attempts.begin(Kind.NAME, "ahead", NOW)).isInstanceOf(Attempt.Allowed.class);
+        assertThat(attempts.begin(Kind.NAME, "ahead", NOW)).isInstanceOf(Attempt.TooEarly.class);
+    }
 }

@@ -19,6 +19,9 @@ final class StoredAttempts implements Attempts {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
+    /** By how much attempts made at once may differ. Who would have to wait longer than the longest was counted by a clock that ran ahead. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     /** Waits one second after the first failure that is not free, then twice as long each time. */
     private static final String COUNT = """
             insert into access.attempt as a (kind, bucket, failures, last_at, closed_until)
@@ -29,7 +32,7 @@ final class StoredAttempts implements Attempts {
                     closed_until = :now + make_interval(secs => case
                         when a.last_at <= :forgotten or a.failures + 1 < :free then 0
                         else least(power(2, least(a.failures + 1 - :free, 30)), :longest) end)
-                where a.closed_until <= :now
+                where a.closed_until <= :now or a.closed_until > :never
             returning failures
             """;
 
@@ -48,6 +51,7 @@ final class StoredAttempts implements Attempts {
                 .param("forgotten", StoredAccounts.time(now.minus(FORGOTTEN_AFTER)))
                 .param("free", kind.free())
                 .param("longest", LONGEST.toSeconds())
+                .param("never", StoredAccounts.time(now.plus(LONGEST).plus(AT_ONCE)))
                 .query(Integer.class)
                 .optional()
                 .<Attempt>map(Attempt.Allowed::new)
