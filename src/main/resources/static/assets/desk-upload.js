@@ -1,7 +1,9 @@
 'use strict';
 // Uploads piece by piece, so that a dropped connection costs one piece. Without this script the form brings its files itself.
 
-const PIECE = 4 * 1024 * 1024;
+// A piece is on the disk of the site before the next is asked for: larger ones where the line is quick, smaller ones where it is slow.
+const PIECE = { smallest: 1 << 20, first: 1 << 22, largest: 1 << 24 };
+const QUICK = 2000;
 const TRIES = 6;
 const wait = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 const filled = (words, ...values) => words.replace(/\{(\d)\}/g, (gap, number) => values[number]);
@@ -31,11 +33,15 @@ async function upload(field, file, show) {
   const begun = file.uploadId ? { id: file.uploadId } : await asked(field, field.dataset.upload, { method: 'POST', body: new URLSearchParams({ name: file.name, size: file.size }) });
   file.uploadId = begun.id;
   const address = field.dataset.upload + begun.id;
-  for (let tries = 0, at = null; ;) {
+  for (let tries = 0, at = null, piece = PIECE.first; ;) {
+    const begin = performance.now();
     try {
       const state = at === null
         ? await asked(field, address, { method: 'GET' })
-        : await asked(field, address, { method: 'PATCH', body: file.slice(at, at + PIECE), headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': at } });
+        : await asked(field, address, { method: 'PATCH', body: file.slice(at, at + piece), headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': at } });
+      if (at !== null) {
+        piece = performance.now() - begin < QUICK ? Math.min(2 * piece, PIECE.largest) : Math.max(piece / 2, PIECE.smallest);
+      }
       tries = at === state.offset ? tries : 0;
       at = state.offset;
       show(Math.floor((100 * at) / file.size));
@@ -48,6 +54,7 @@ async function upload(field, file, show) {
       }
       show(null);
       at = null;
+      piece = PIECE.smallest;
       await wait(500 * 2 ** tries);
     }
   }

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class UploadAgainstDisk {
 
     private static final long SIZE = 2L << 30;
-    private static final int PIECE = 4 << 20;
+    private static final int PIECE = 16 << 20;
     private static final int ROUNDS = 3;
 
     private final SignedIn clerk;
@@ -49,7 +49,7 @@ final class UploadAgainstDisk {
             var before = memory("VmRSS");
             var rounds = new Rounds(0, ROUNDS);
             rounds.compare(
-                    "2 GiB in pieces of 4 MiB, each on the disk before the next is asked for",
+                    "2 GiB in pieces of 16 MiB, each on the disk before the next is asked for",
                     "upload, looked at and kept",
                     bench::inPieces,
                     "cat > file, fsync",
