@@ -21,6 +21,7 @@ import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.act.AmendItem;
+import org.gongkai.publication.act.BringIntoForce;
 import org.gongkai.publication.act.ExpireDocuments;
 import org.gongkai.publication.act.WithdrawItem;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -45,6 +46,7 @@ final class YearOfItems {
     private final AmendItem amend;
     private final WithdrawItem withdraw;
     private final ExpireDocuments expire;
+    private final BringIntoForce force;
     private final WorkingCalendars calendars;
     private final DemonstrationClock clock;
     private final TransactionTemplate transaction;
@@ -59,6 +61,7 @@ final class YearOfItems {
             AmendItem amend,
             WithdrawItem withdraw,
             ExpireDocuments expire,
+            BringIntoForce force,
             WorkingCalendars calendars,
             DemonstrationClock clock,
             TransactionTemplate transaction) {
@@ -71,6 +74,7 @@ final class YearOfItems {
         this.amend = amend;
         this.withdraw = withdraw;
         this.expire = expire;
+        this.force = force;
         this.calendars = calendars;
         this.clock = clock;
         this.transaction = transaction;
@@ -94,6 +98,7 @@ final class YearOfItems {
                     .map(given -> given.split(" ", 2))
                     .ifPresent(parts -> events.add(
                             new Event(working(calendar, item.year().day(parts[0])), () -> takeBack(item, parts[1]))));
+            item.day("effective").ifPresent(first -> events.add(new Event(first, force::run)));
             item.day("expires").ifPresent(last -> events.add(new Event(last.plusDays(1), expire::run)));
         }
         // Stable: what happens on one day keeps its order.

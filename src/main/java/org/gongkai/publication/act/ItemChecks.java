@@ -14,7 +14,6 @@ import org.gongkai.publication.ItemFault.Reason;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Items;
-import org.gongkai.publication.Relation;
 import org.gongkai.publication.VisibleItems;
 import org.gongkai.publication.body.Body;
 import org.gongkai.publication.upload.BroughtFiles;
@@ -107,7 +106,8 @@ class ItemChecks {
                 faults.add(ItemFault.of("relations", Reason.RELATION_TO_ITSELF));
             } else if (target.isEmpty()) {
                 faults.add(ItemFault.of("relations", Reason.RELATION_UNKNOWN));
-            } else if (changesTarget(relation) && !isOwn(agency, relation.target())) {
+                // An agency ends and changes its own documents only.
+            } else if (relation.type().makes().isPresent() && !isOwn(agency, relation.target())) {
                 faults.add(ItemFault.of(
                         "relations", Reason.RELATION_NOT_OWN, target.get().title()));
             }
@@ -116,11 +116,6 @@ class ItemChecks {
 
     private boolean isOwn(Agency agency, ItemId id) {
         return items.find(id).filter(item -> item.agency().equals(agency.id())).isPresent();
-    }
-
-    /** An agency ends and changes its own documents only. */
-    private static boolean changesTarget(Relation relation) {
-        return relation.type() == Relation.Type.REPEALS || relation.type() == Relation.Type.AMENDS;
     }
 
     private static void when(List<ItemFault> faults, boolean isSo, String field, Reason reason) {

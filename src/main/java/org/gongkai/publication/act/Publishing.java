@@ -14,9 +14,7 @@ import org.gongkai.publication.ItemMoving;
 import org.gongkai.publication.ItemMoving.Obstacle;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
-import org.gongkai.publication.Relation;
 import org.gongkai.publication.SiteProfiles;
-import org.gongkai.publication.Validity;
 import org.gongkai.review.Reviews;
 import org.gongkai.screening.SecrecyReviews;
 import org.springframework.stereotype.Component;
@@ -43,6 +41,7 @@ class Publishing {
     private final Items items;
     private final SiteProfiles profiles;
     private final Validities validities;
+    private final DocumentEffects effects;
     private final IndexNumbers numbers;
     private final List<SubmissionRule> rules;
 
@@ -55,6 +54,7 @@ class Publishing {
             Items items,
             SiteProfiles profiles,
             Validities validities,
+            DocumentEffects effects,
             IndexNumbers numbers,
             List<SubmissionRule> rules) {
         this.desk = desk;
@@ -65,6 +65,7 @@ class Publishing {
         this.items = items;
         this.profiles = profiles;
         this.validities = validities;
+        this.effects = effects;
         this.numbers = numbers;
         this.rules = List.copyOf(rules);
     }
@@ -134,7 +135,7 @@ class Publishing {
                 ItemAct.PUBLISH,
                 entry -> entry.with(Map.of(
                         "index-number", index.text(), "title", item.content().title())));
-        item.content().relations().forEach(relation -> change(actor, relation));
+        effects.of(actor, published);
         return published;
     }
 
@@ -158,7 +159,7 @@ class Publishing {
                 .forEach(version -> withdraw(actor, version, item.cause().orElseThrow()));
         replaced(actor, item);
         var kept = desk.move(actor, item, ItemAct.KEEP, Optional.empty());
-        item.content().relations().forEach(relation -> change(actor, relation));
+        effects.of(actor, kept);
         return kept;
     }
 
@@ -169,6 +170,7 @@ class Publishing {
     Item withdraw(Actor actor, Item version, String reason) {
         var withdrawn = desk.move(actor, version, ItemAct.WITHDRAW, Optional.of(reason));
         register.withdraw(version.id(), reason, desk.now());
+        effects.never(version);
         items.versions(version.id()).stream()
                 .filter(former -> former.state() == ItemState.AMENDED
                         && former.publishedAt().isPresent()
@@ -178,15 +180,6 @@ class Publishing {
                     desk.enter(actor, former, "publication.close-version", entry -> entry.because(reason));
                 });
         return withdrawn;
-    }
-
-    /** What the new item repeals or amends is marked at the same moment, as it is in the register. */
-    private void change(Actor actor, Relation relation) {
-        switch (relation.type()) {
-            case REPEALS -> validities.set(actor, relation.target(), Validity.REPEALED, Optional.empty());
-            case AMENDS -> validities.set(actor, relation.target(), Validity.AMENDED, Optional.empty());
-            case INTERPRETS, CLARIFIES, FEEDBACK_ON, RELATED -> {}
-        }
     }
 
     private static void add(Set<Obstacle> found, Obstacle obstacle, boolean isSo) {

@@ -1,5 +1,6 @@
 package org.gongkai.publication.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,12 +24,14 @@ public class TitleNotes {
 
     private final DocumentRegister register;
     private final JdbcClient database;
+    private final Clock clock;
     private final Words words = Words.in("registers");
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(words.of("day"), Locale.SIMPLIFIED_CHINESE);
 
-    TitleNotes(DocumentRegister register, JdbcClient database) {
+    TitleNotes(DocumentRegister register, JdbcClient database, Clock clock) {
         this.register = register;
         this.database = database;
+        this.clock = clock;
     }
 
     /** As it is printed on the register's page; empty for what is no rule. */
@@ -77,6 +80,7 @@ public class TitleNotes {
                 .orElse("");
         var amended = changes.stream()
                 .filter(change -> change.validity() == Validity.AMENDED)
+                .filter(change -> !change.effectiveOn().isAfter(LocalDate.now(clock)))
                 // What a clean-up's withdrawal restores was amended before.
                 .filter(change -> change.cause() != ValidityChange.Cause.CLEAN_UP)
                 .flatMap(change -> amended(change).stream())
@@ -90,16 +94,16 @@ public class TitleNotes {
     /** Nothing of an amendment that is not public itself, be it withheld or taken back: the note is printed for everybody. */
     private Optional<String> amended(ValidityChange change) {
         if (change.by().isEmpty()) {
-            return Optional.of(amended(change, ""));
+            return Optional.of(amended(change.effectiveOn(), ""));
         }
         return change.by()
                 .flatMap(by -> register.find(new DocumentKey.OfItem(by)))
                 .filter(RegisteredDocument::isPublic)
-                .map(by -> amended(change, by.documentNumber().orElse("")));
+                .map(by -> amended(by.issuedOn(), by.documentNumber().orElse("")));
     }
 
-    private String amended(ValidityChange change, String number) {
-        return words.of("note.amended", format(change.effectiveOn()), number);
+    private String amended(LocalDate on, String number) {
+        return words.of("note.amended", format(on), number);
     }
 
     private String format(LocalDate date) {

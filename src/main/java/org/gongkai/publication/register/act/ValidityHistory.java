@@ -39,7 +39,7 @@ class ValidityHistory {
         this.pages = pages;
     }
 
-    /** What is issued, publicly or not, repeals and amends others from its day of writing on, and may have a last day itself. */
+    /** What is issued, publicly or not, repeals and amends others from the day it is in force, and may have a last day itself. */
     @EventListener
     void issued(ItemMoved moved) {
         if (moved.act() == ItemAct.PUBLISH || moved.act() == ItemAct.KEEP) {
@@ -59,17 +59,12 @@ class ValidityHistory {
     }
 
     private void ended(Item by, Relation relation) {
-        var becomes = switch (relation.type()) {
-            case REPEALS -> Optional.of(Validity.REPEALED);
-            case AMENDS -> Optional.of(Validity.AMENDED);
-            case INTERPRETS, CLARIFIES, FEEDBACK_ON, RELATED -> Optional.<Validity>empty();
-        };
-        becomes.ifPresent(validity -> find(relation.target())
+        relation.type().makes().ifPresent(validity -> find(relation.target())
                 .ifPresent(target -> record(
                         target,
                         new Change(
                                 validity,
-                                later(written(by), target.issuedOn()),
+                                later(inForce(by), target.issuedOn()),
                                 Cause.DOCUMENT,
                                 Optional.of(by.id()),
                                 Optional.empty()))));
@@ -129,8 +124,11 @@ class ValidityHistory {
         return register.find(new DocumentKey.OfItem(id));
     }
 
-    private LocalDate written(Item by) {
-        return by.content().dates().writtenOn().orElse(desk.today());
+    /** It may be in force later than it was written, never before. */
+    private LocalDate inForce(Item by) {
+        var dates = by.content().dates();
+        var written = dates.writtenOn().orElse(desk.today());
+        return dates.effectiveOn().map(day -> later(day, written)).orElse(written);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
