@@ -49,7 +49,9 @@ public sealed interface ItemMoving {
         /** It has changed since it was shown. */
         CHANGED,
         /** What it tells of others has changed since it was handed in. */
-        OVERTAKEN;
+        OVERTAKEN,
+        /** The public would have fewer than the usual days to answer, and no reason is given. */
+        CONSULTATION_SHORT;
 
         /** Key of its words in the bundle {@code messages.publication}. */
         public String key() {

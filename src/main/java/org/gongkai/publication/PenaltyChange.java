@@ -12,8 +12,9 @@ import org.gongkai.law.Source;
  * @param what and by whom it was decided
  */
 @LegalBasis(source = Source.PENALTY_LAW, article = 48)
+@LegalBasis(source = Source.PENALTY_LAW, article = 85)
 public record PenaltyChange(ItemId item, LocalDate on, String what, String recordedBy, Instant at) {
 
-    /** In working days. */
+    /** In working days, as the law counts its three days, from the day after the decision. */
     public static final int LIMIT = 3;
 }

@@ -18,8 +18,7 @@ public class BringIntoForce {
     private final Validities validities;
     private final ApplicationEventPublisher events;
 
-    BringIntoForce(
-            ComingValidities coming, ItemDesk desk, Validities validities, ApplicationEventPublisher events) {
+    BringIntoForce(ComingValidities coming, ItemDesk desk, Validities validities, ApplicationEventPublisher events) {
         this.coming = coming;
         this.desk = desk;
         this.validities = validities;

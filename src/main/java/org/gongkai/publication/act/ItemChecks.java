@@ -3,9 +3,13 @@ package org.gongkai.publication.act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.law.LegalBasis;
+import org.gongkai.law.Source;
 import org.gongkai.organisation.Agency;
 import org.gongkai.platform.file.FileStore;
 import org.gongkai.publication.Catalogue;
+import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.DocumentNumber;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** What an item's contents must be: of a draft little, of what is handed in everything that the law and the public need. */
 @Component
 class ItemChecks {
+
+    private static final Pattern CITED = Pattern.compile("《[^》]+》");
 
     private final Catalogue catalogue;
     private final Items items;
@@ -80,10 +86,28 @@ class ItemChecks {
     List<ItemFault> ofSubmission(Agency agency, Item item, LocalDate today) {
         var faults = new ArrayList<>(ofDraft(agency, item.content()));
         faults.addAll(ContentChecks.of(item.content(), today));
+        evidence(faults, item.content().disclosure());
         number(faults, agency, item);
         relations(faults, agency, item);
         rules.forEach(rule -> faults.addAll(rule.of(item)));
         return faults;
+    }
+
+    /** Of the grounds that leave no choice the file must hold what they rest on; a rule or a normative document forbids nothing. */
+    @LegalBasis(article = 14)
+    @LegalBasis(source = Source.REPLY_STANDARD_JIANGSU, part = "四（二）3")
+    private static void evidence(List<ItemFault> faults, Disclosure disclosure) {
+        var note = disclosure.note().orElse("");
+        disclosure.ground().ifPresent(ground -> {
+            switch (ground) {
+                case STATE_SECRET -> when(faults, note.isBlank(), "disclosureNote", Reason.SECRECY_LEVEL_MISSING);
+                case FORBIDDEN_BY_LAW ->
+                    when(faults, !CITED.matcher(note).find(), "disclosureNote", Reason.FORBIDDING_LAW_MISSING);
+                case SECURITY_AND_STABILITY ->
+                    when(faults, note.isBlank(), "disclosureNote", Reason.RISK_ASSESSMENT_MISSING);
+                case THIRD_PARTY_RIGHTS, INTERNAL_AFFAIRS, PROCESS_INFORMATION, ENFORCEMENT_FILE -> {}
+            }
+        });
     }
 
     private void number(List<ItemFault> faults, Agency agency, Item item) {

@@ -101,10 +101,7 @@ class Publishing {
                 Obstacle.NO_CODE,
                 item.publicSide().isEmpty() && profiles.of(item.agency()).code().isEmpty());
         add(found, Obstacle.CLOCK_BEHIND, isClockBehind(item));
-        add(
-                found,
-                Obstacle.OVERTAKEN,
-                rules.stream().anyMatch(rule -> !rule.of(item).isEmpty()));
+        rules.forEach(rule -> add(found, rule.obstacle(), !rule.of(item).isEmpty()));
         return found;
     }
 

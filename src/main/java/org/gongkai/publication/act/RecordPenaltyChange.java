@@ -12,7 +12,6 @@ import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.ItemMoving;
 import org.gongkai.publication.ItemMoving.Obstacle;
-import org.gongkai.publication.ItemState;
 import org.gongkai.publication.PenaltyChange;
 import org.gongkai.publication.PenaltyChanges;
 import org.gongkai.publication.PublicSide;
@@ -40,10 +39,8 @@ public class RecordPenaltyChange {
     public ItemMoving of(Actor actor, ItemId id, LocalDate on, String what) {
         var locked = desk.lock(actor, Power.DRAFT_ITEMS, id);
         var item = locked.item();
-        var isPublic = item.publicSide()
-                .map(PublicSide::state)
-                .filter(state -> state == ItemState.PUBLISHED)
-                .isPresent();
+        // Out of the lists it can still be read.
+        var isPublic = item.publicSide().filter(PublicSide::isReadable).isPresent();
         if (item.content().kind() != ItemKind.PENALTY_DECISION || !isPublic) {
             return locked.notNow(ItemAct.WITHDRAW);
         }

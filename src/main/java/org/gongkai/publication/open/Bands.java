@@ -1,5 +1,6 @@
 package org.gongkai.publication.open;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,14 @@ class Bands {
         });
     }
 
+    /** The day from which a document is no longer in force, as far as the register knows it. */
+    Optional<LocalDate> ended(ItemId id, PublicSide side) {
+        return side.validity()
+                .filter(validity -> !validity.isInForce())
+                .flatMap(validity -> changed(id, validity))
+                .map(ValidityChange::effectiveOn);
+    }
+
     private static Stream<Link> by(Validity validity, List<Related> related) {
         return related.stream()
                 .filter(Related::isTarget)
@@ -51,16 +60,20 @@ class Bands {
 
     /** What the register knows of: the announcement of a clean-up repeals without being the document's counterpart. */
     private Optional<Link> registered(ItemId id, Validity validity) {
-        return register.find(new DocumentKey.OfItem(id)).stream()
-                .flatMap(document -> document.changes().reversed().stream())
-                .filter(change -> change.validity() == validity)
-                .findFirst()
+        return changed(id, validity)
                 .filter(change -> change.cause() == ValidityChange.Cause.CLEAN_UP)
                 .flatMap(ValidityChange::by)
                 .map(Bands::depended)
                 .flatMap(published::find)
                 .filter(item -> item.publicSide().isReadable())
                 .map(Bands::link);
+    }
+
+    private Optional<ValidityChange> changed(ItemId id, Validity validity) {
+        return register.find(new DocumentKey.OfItem(id)).stream()
+                .flatMap(document -> document.changes().reversed().stream())
+                .filter(change -> change.validity() == validity)
+                .findFirst();
     }
 
     /** The page names it though neither need refer to the other. */

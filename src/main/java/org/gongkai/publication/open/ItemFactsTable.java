@@ -1,11 +1,13 @@
 package org.gongkai.publication.open;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
+import org.gongkai.organisation.Agency;
 import org.gongkai.portal.Words;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.Origin;
@@ -23,13 +25,20 @@ final class ItemFactsTable {
         this.words = words;
     }
 
-    List<Fact> of(ItemContent content, Optional<PublicSide> side, Optional<PublishedVersion> shown) {
+    /** @param ended the day from which a document is no longer in force */
+    List<Fact> of(
+            Agency publisher,
+            ItemContent content,
+            Optional<PublicSide> side,
+            Optional<PublishedVersion> shown,
+            Optional<LocalDate> ended) {
         var facts = new ArrayList<Fact>();
         add(
                 facts,
                 "index",
                 Optional.of(side.map(each -> each.index().text()).orElseGet(() -> words.of("item.index.later"))));
         add(facts, "theme", content.subject().theme());
+        add(facts, "publisher", Optional.of(publisher.name()));
         add(facts, "maker", Optional.of(makers(content.origin())));
         add(facts, "kind", Optional.of(words.of(content.kind().key())));
         add(facts, "number", content.documentNumber());
@@ -48,6 +57,8 @@ final class ItemFactsTable {
                         .or(() -> Optional.of(later())
                                 .filter(later ->
                                         side.isEmpty() && content.kind().hasValidity())));
+        add(facts, "ended", ended.map(words::day));
+        add(facts, "way", Optional.of(words.of(content.disclosure().attribute().key())));
         add(facts, "subject", Optional.of(String.join(" ", content.subject().words())));
         add(facts, "audience", content.subject().audience());
         return facts;

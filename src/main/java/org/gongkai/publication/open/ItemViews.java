@@ -106,13 +106,19 @@ public class ItemViews {
 
     private ItemView view(ItemId id, AgencyId agency, ItemContent content, Standing standing, Words words) {
         var facts = new ItemFactsTable(words);
+        var publisher = agencies.find(agency).orElseThrow();
         return new ItemView(
                 id,
-                agencies.find(agency).orElseThrow(),
+                publisher,
                 catalogue.find(content.column()),
                 content,
                 standing.side,
-                facts.of(content, standing.side, standing.shown),
+                facts.of(
+                        publisher,
+                        content,
+                        standing.side,
+                        standing.shown,
+                        standing.side.flatMap(side -> bands.ended(id, side))),
                 standing.isCurrent() ? bands.of(id, standing.side.orElseThrow(), standing.related) : Optional.empty(),
                 notes.of(id, content).orElse(""),
                 Files.of(standing.folder, content),

@@ -36,7 +36,7 @@ class StoredPenaltyChanges implements PenaltyChanges {
     public List<PenaltyChange> open(Collection<AgencyId> agencies) {
         return database.sql("""
                 select penalty_change.* from publication.penalty_change join publication.item on item.id = penalty_change.item_id
-                where penalty_change.agency_id = any (:agencies::bigint[]) and public_state = 'PUBLISHED'
+                where penalty_change.agency_id = any (:agencies::bigint[]) and public_state in ('PUBLISHED', 'ARCHIVED')
                 order by decided_on, item_id
                 """)
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(Long[]::new))

@@ -16,7 +16,8 @@ import org.gongkai.publication.ItemState;
  *
  * @param columnName of the column it stands in
  * @param section the version's, or else the column's
- * @param countedFrom day of writing or, of what is public already, of a change made since; empty where there is none
+ * @param countedFrom day of writing or, of what is public already, of a change made since; of what was kept back, the day on which this version was
+ *     begun; empty where there is none
  * @param limit working days that the column gives
  */
 @LegalBasis(article = 26)

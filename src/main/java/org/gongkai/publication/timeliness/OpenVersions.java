@@ -14,6 +14,8 @@ public interface OpenVersions {
     /** The version of an item that is on its way, if there is one. */
     Optional<OpenVersion> find(ItemId item);
 
+    List<OpenVersion> find(Collection<ItemId> items);
+
     /** Those of every agency. */
     List<OpenVersion> all();
 }

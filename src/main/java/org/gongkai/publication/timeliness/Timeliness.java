@@ -3,6 +3,7 @@ package org.gongkai.publication.timeliness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public class Timeliness {
         return versions.find(item)
                 .flatMap(version ->
                         version.countedFrom().map(from -> calendars.current().explain(from, version.limit())));
+    }
+
+    /** The days by which items are due; nothing of one that is not, or whose day cannot be told. */
+    public Map<ItemId, LocalDate> due(Collection<ItemId> items) {
+        var calendar = calendars.current();
+        var due = new HashMap<ItemId, LocalDate>();
+        versions.find(items)
+                .forEach(version -> version.due(calendar).known().ifPresent(day -> due.put(version.id(), day)));
+        return due;
     }
 
     /** Everything of an agency that is on its way to the public, most urgent first. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.CatalogueColumn;
+import org.gongkai.publication.Consultation;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.Origin;
@@ -39,6 +40,7 @@ class ItemFacts {
         add(facts, "documentNumber", content.documentNumber());
         add(facts, "summary", content.summary());
         add(facts, "attribute", Optional.of(attribute(content)));
+        add(facts, "disclosureNote", content.disclosure().note());
         add(facts, "writtenOn", content.dates().writtenOn().map(this::day));
         add(facts, "changedOn", content.dates().changedOn().map(this::day));
         add(facts, "effectiveOn", content.dates().effectiveOn().map(this::day));
@@ -51,6 +53,8 @@ class ItemFacts {
                 facts,
                 "consultation",
                 content.consultation().map(each -> words.of("consultation", day(each.from()), day(each.until()))));
+        add(facts, "consultWhy", content.consultation().flatMap(Consultation::whyShort));
+        add(facts, "consultWay", content.consultation().map(Consultation::way));
         content.relations()
                 .forEach(relation -> items.named(item.agency(), relation.target())
                         .ifPresent(target ->

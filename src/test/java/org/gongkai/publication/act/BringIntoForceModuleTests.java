@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Post;
+import org.gongkai.portal.Languages;
 import org.gongkai.portal.SiteClock;
 import org.gongkai.portal.SiteTest;
+import org.gongkai.portal.Words;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Dates;
 import org.gongkai.publication.Disclosure;
@@ -19,6 +21,7 @@ import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.PublishedItems;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.Validity;
+import org.gongkai.publication.open.ItemViews;
 import org.gongkai.publication.register.DocumentKey;
 import org.gongkai.publication.register.DocumentRegister;
 import org.gongkai.publication.register.TitleNotes;
@@ -49,10 +52,12 @@ class BringIntoForceModuleTests {
     Clock clock;
 
     private AnItem items;
+    private String agency;
 
     @BeforeEach
     void city() {
         var city = ACity.in(context, "shixing", "施行市", 1, 0);
+        agency = city.departments().getFirst().name();
         items = AnItem.of(context, city, city.departments().getFirst());
     }
 
@@ -74,6 +79,7 @@ class BringIntoForceModuleTests {
         on(first);
         assertThat(validity(old)).contains(Validity.REPEALED);
         assertThat(validity(other)).contains(Validity.REPEALED);
+        assertThat(facts(old)).contains("发布机关 " + agency, "公开方式 主动公开", "废止（失效）日期 " + day(first));
         assertThat(registered(old, first)).contains(Validity.REPEALED);
     }
 
@@ -100,8 +106,11 @@ class BringIntoForceModuleTests {
                 .withRelations(List.of(new Relation(Relation.Type.AMENDS, rule.id()))));
 
         assertThat(notes.of(rule.id())).hasValue("（2024年3月1日临施发〔2024〕6号公布）");
-        context.getBean(SiteClock.class).on(first, () -> assertThat(notes.of(rule.id()))
-                .hasValue("（2024年3月1日临施发〔2024〕6号公布　根据2024年3月1日临施发〔2024〕7号修正）"));
+        context.getBean(SiteClock.class)
+                .on(
+                        first,
+                        () -> assertThat(notes.of(rule.id()))
+                                .hasValue("（2024年3月1日临施发〔2024〕6号公布　根据2024年3月1日临施发〔2024〕7号修正）"));
     }
 
     @Test
@@ -117,7 +126,9 @@ class BringIntoForceModuleTests {
     }
 
     private ItemContent document(ItemKind kind, int number) {
-        return items.content("施行的文件" + number).numbered("临施发〔2024〕" + number + "号").of(kind);
+        return items.content("施行的文件" + number)
+                .numbered("临施发〔2024〕" + number + "号")
+                .of(kind);
     }
 
     private static Dates inForceFrom(LocalDate day) {
@@ -131,6 +142,20 @@ class BringIntoForceModuleTests {
 
     private Optional<Validity> validity(Item item) {
         return published.find(item.id()).orElseThrow().publicSide().validity();
+    }
+
+    private List<String> facts(Item item) {
+        return context.getBean(ItemViews.class).of(published.find(item.id()).orElseThrow(), words()).facts().stream()
+                .map(fact -> fact.label() + " " + fact.text())
+                .toList();
+    }
+
+    private String day(LocalDate date) {
+        return words().day(date);
+    }
+
+    private Words words() {
+        return Words.in(context.getBean(Languages.class).all().getFirst());
     }
 
     private Optional<Validity> registered(Item item, LocalDate day) {

@@ -168,6 +168,12 @@ class TimelinessModuleTests {
         var draft = context.getBean(Items.class).find(kept.id()).orElseThrow();
         assertThat(draft.state()).isEqualTo(ItemState.DRAFT);
         assertThat(draft.content().disclosure()).isEqualTo(Disclosure.PROACTIVE);
+        assertThat(found(draft))
+                .isPresent()
+                .get()
+                .satisfies(due -> assertThat(due.version().countedFrom())
+                        .as("nobody could publish it before")
+                        .contains(today));
         assertThat(list.of(agency().id())).noneMatch(each -> each.id().equals(kept.id()));
         assertThat(list.history(kept.id()))
                 .extracting(Assessments.Assessment::kept)

@@ -3,6 +3,7 @@ package org.gongkai.publication.register.act;
 import java.util.List;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemFault;
+import org.gongkai.publication.ItemMoving.Obstacle;
 import org.gongkai.publication.act.SubmissionRule;
 import org.gongkai.publication.register.CleanUps;
 import org.springframework.stereotype.Component;
@@ -28,5 +29,10 @@ class CleanUpLists implements SubmissionRule {
                 .filter(cleanUp -> !announcement.isIn(cleanUp, item.content().body()))
                 .map(cleanUp -> List.of(ItemFault.of("body", ItemFault.Reason.LISTS_DIFFER)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Obstacle obstacle() {
+        return Obstacle.OVERTAKEN;
     }
 }

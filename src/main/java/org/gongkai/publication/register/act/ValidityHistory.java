@@ -59,15 +59,17 @@ class ValidityHistory {
     }
 
     private void ended(Item by, Relation relation) {
-        relation.type().makes().ifPresent(validity -> find(relation.target())
-                .ifPresent(target -> record(
-                        target,
-                        new Change(
-                                validity,
-                                later(inForce(by), target.issuedOn()),
-                                Cause.DOCUMENT,
-                                Optional.of(by.id()),
-                                Optional.empty()))));
+        relation.type()
+                .makes()
+                .ifPresent(validity -> find(relation.target())
+                        .ifPresent(target -> record(
+                                target,
+                                new Change(
+                                        validity,
+                                        later(inForce(by), target.issuedOn()),
+                                        Cause.DOCUMENT,
+                                        Optional.of(by.id()),
+                                        Optional.empty()))));
     }
 
     /** Its last day as the newest version gives it; where an earlier one gave another, that one has no effect any more. */

@@ -27,15 +27,17 @@ import org.springframework.stereotype.Component;
 class StoredTimeliness implements OpenVersions, ColumnDays {
 
     /**
-     * Of what is public already, only a change made since has to be published anew. A stricter limit of the standard catalogue goes before the
-     * column's own.
+     * Of what is public already, only a change made since has to be published anew; what was kept back is counted from the day on which somebody
+     * found that it may be published. A stricter limit of the standard catalogue goes before the column's own.
      */
     static final String OPEN = """
             select v.item_id, v.agency_id, v.title, v.state, v.column_id, c.name as column_name,
                    least(c.limit_days, (
                        select min(s.limit_days) from publication.standard_row s where s.column_id = c.id)) as limit_days,
                    coalesce(v.section_id, c.section_id) as section_id, v.drafter_id, v.drafter,
-                   case when i.public_version is null then v.counted_from
+                   case when i.public_version is null and v.number > 1
+                             then greatest(v.counted_from, (v.started_at at time zone 'Asia/Shanghai')::date)
+                        when i.public_version is null then v.counted_from
                         when v.counted_from > (i.published_at at time zone 'Asia/Shanghai')::date then v.counted_from
                    end as counted_from
             from publication.version v
@@ -64,6 +66,14 @@ class StoredTimeliness implements OpenVersions, ColumnDays {
                 .param(item.value())
                 .query(StoredTimeliness::version)
                 .optional();
+    }
+
+    @Override
+    public List<OpenVersion> find(Collection<ItemId> items) {
+        return database.sql(OPEN + "and v.item_id = any(?)")
+                .param(items.stream().map(ItemId::value).toArray(Long[]::new))
+                .query(StoredTimeliness::version)
+                .list();
     }
 
     @Override

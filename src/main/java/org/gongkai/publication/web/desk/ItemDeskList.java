@@ -84,7 +84,7 @@ final class ItemDeskList {
         return new ItemListView(
                 tabs(actor, agencies, question),
                 question.tab().key(),
-                shown.stream().map(lines::of).toList(),
+                lines.of(shown),
                 columns(agencies, question),
                 Arrays.stream(ItemKind.values())
                         .map(kind -> choice(kind.name(), ItemWords.OF_ITEMS.of(kind.key()), question.kind()))

@@ -1,12 +1,13 @@
 package org.gongkai.publication.web.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.CatalogueColumn;
-import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.StaffItems;
+import org.gongkai.publication.timeliness.Timeliness;
 import org.gongkai.screening.SecrecyReviews;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 final class ItemLines {
 
     private final Catalogue catalogue;
-    private final TimeLimit limit;
+    private final Timeliness timeliness;
     private final SecrecyReviews secrecy;
 
-    ItemLines(Catalogue catalogue, TimeLimit limit, SecrecyReviews secrecy) {
+    ItemLines(Catalogue catalogue, Timeliness timeliness, SecrecyReviews secrecy) {
         this.catalogue = catalogue;
-        this.limit = limit;
+        this.timeliness = timeliness;
         this.secrecy = secrecy;
     }
 
@@ -36,12 +37,18 @@ final class ItemLines {
                 || !secrecy.hasPassed(line.id().matter(), line.sha256());
     }
 
-    ItemListView.Line of(StaffItems.Line line) {
+    List<ItemListView.Line> of(List<StaffItems.Line> lines) {
+        var due = timeliness.due(lines.stream().map(StaffItems.Line::id).toList());
+        return lines.stream()
+                .map(line -> of(
+                        line,
+                        Optional.ofNullable(due.get(line.id()))
+                                .filter(day -> line.state().isUnderWay())))
+                .toList();
+    }
+
+    private ItemListView.Line of(StaffItems.Line line, Optional<LocalDate> due) {
         var column = catalogue.find(line.column()).map(CatalogueColumn::name).orElse("");
-        // Of what has been public before only a change is due anew; its own page tells.
-        var isDue =
-                line.state().isUnderWay() && line.number() == 1 && line.attribute() == Disclosure.Attribute.PROACTIVE;
-        var due = isDue ? limit.of(line.column(), line.countedFrom()) : Optional.<java.time.LocalDate>empty();
         return new ItemListView.Line(
                 line.id().value(),
                 ItemAddress.of(line.id()),

@@ -5,7 +5,6 @@ import org.gongkai.law.LegalBasis;
 import org.gongkai.law.Source;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.ItemKind;
-import org.gongkai.publication.ItemState;
 import org.gongkai.publication.PenaltyChange;
 import org.gongkai.publication.PenaltyChanges;
 import org.gongkai.publication.PublicSide;
@@ -17,31 +16,32 @@ import org.springframework.stereotype.Component;
 final class PenaltyBox {
 
     private final PenaltyChanges changes;
-    private final TimeLimit limit;
+    private final WithdrawalLimit limit;
 
-    PenaltyBox(PenaltyChanges changes, TimeLimit limit) {
+    PenaltyBox(PenaltyChanges changes, WithdrawalLimit limit) {
         this.changes = changes;
         this.limit = limit;
     }
 
     Optional<OverviewView.Penalty> of(OpenedItem opened) {
         var item = opened.item();
-        var state = item.publicSide().map(PublicSide::state);
-        if (item.content().kind() != ItemKind.PENALTY_DECISION || state.isEmpty()) {
+        if (item.content().kind() != ItemKind.PENALTY_DECISION
+                || item.publicSide().isEmpty()) {
             return Optional.empty();
         }
-        var recorded = changes.of(item.id()).map(change -> words(change, state.get()));
-        var records = state.get() == ItemState.PUBLISHED && opened.may(Power.DRAFT_ITEMS);
+        var isReadable = item.publicSide().filter(PublicSide::isReadable).isPresent();
+        var recorded = changes.of(item.id()).map(change -> words(change, isReadable));
+        var records = isReadable && opened.may(Power.DRAFT_ITEMS);
         return Optional.of(new OverviewView.Penalty(recorded, records));
     }
 
-    private String words(PenaltyChange change, ItemState state) {
+    private String words(PenaltyChange change, boolean isReadable) {
         var what = ItemWords.of("penalty.recorded", ItemWords.day(change.on()), change.what(), change.recordedBy());
-        if (state != ItemState.PUBLISHED) {
+        if (!isReadable) {
             return what;
         }
         return what
-                + limit.after(change.on(), PenaltyChange.LIMIT)
+                + limit.of(change)
                         .map(due -> ItemWords.of("penalty.due", ItemWords.day(due)))
                         .orElse(ItemWords.of("penalty.due-unknown"));
     }
