@@ -10,6 +10,7 @@ import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.Section;
 import org.gongkai.organisation.SectionId;
 import org.gongkai.organisation.Sections;
+import org.gongkai.organisation.model.SectionRegister;
 import org.gongkai.organisation.model.StaffRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +21,21 @@ public class CloseSection {
 
     private final Administration administration;
     private final Sections sections;
-    private final StaffRegister register;
+    private final StaffRegister staff;
+    private final SectionRegister register;
     private final Clock clock;
     private final Chronicle chronicle;
 
     CloseSection(
             Administration administration,
             Sections sections,
-            StaffRegister register,
+            StaffRegister staff,
+            SectionRegister register,
             Clock clock,
             Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
+        this.staff = staff;
         this.register = register;
         this.clock = clock;
         this.chronicle = chronicle;
@@ -39,7 +43,7 @@ public class CloseSection {
 
     @Transactional
     public Change<Section> of(Actor actor, SectionId id) {
-        register.lockStaff();
+        staff.lockStaff();
         var section = administration.section(actor, id);
         var today = LocalDate.now(clock);
         var checks = new Checks();

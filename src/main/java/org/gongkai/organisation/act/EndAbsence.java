@@ -11,6 +11,7 @@ import org.gongkai.organisation.Fault;
 import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.NotAllowedException;
 import org.gongkai.organisation.People;
+import org.gongkai.organisation.model.AbsenceRegister;
 import org.gongkai.organisation.model.StaffRegister;
 import org.gongkai.platform.Power;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,21 @@ public class EndAbsence {
 
     private final Administration administration;
     private final People people;
-    private final StaffRegister register;
+    private final StaffRegister staff;
+    private final AbsenceRegister register;
     private final Clock clock;
     private final Chronicle chronicle;
 
-    EndAbsence(Administration administration, People people, StaffRegister register, Clock clock, Chronicle chronicle) {
+    EndAbsence(
+            Administration administration,
+            People people,
+            StaffRegister staff,
+            AbsenceRegister register,
+            Clock clock,
+            Chronicle chronicle) {
         this.administration = administration;
         this.people = people;
+        this.staff = staff;
         this.register = register;
         this.clock = clock;
         this.chronicle = chronicle;
@@ -37,7 +46,7 @@ public class EndAbsence {
     /** Somebody is back today: yesterday was the last day of the absence. */
     @Transactional
     public Change<AbsenceId> of(Actor actor, AbsenceId id) {
-        register.lockStaff();
+        staff.lockStaff();
         var absence = people.absence(id).orElseThrow(() -> new NotAllowedException(Power.ADMINISTER));
         var person = administration.kept(actor, absence.person());
         var yesterday = LocalDate.now(clock).minusDays(1);

@@ -8,6 +8,7 @@ import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.Section;
 import org.gongkai.organisation.Sections;
+import org.gongkai.organisation.model.SectionRegister;
 import org.gongkai.organisation.model.StaffRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +19,26 @@ public class EnterSection {
 
     private final Administration administration;
     private final Sections sections;
-    private final StaffRegister register;
+    private final StaffRegister staff;
+    private final SectionRegister register;
     private final Chronicle chronicle;
 
-    EnterSection(Administration administration, Sections sections, StaffRegister register, Chronicle chronicle) {
+    EnterSection(
+            Administration administration,
+            Sections sections,
+            StaffRegister staff,
+            SectionRegister register,
+            Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
+        this.staff = staff;
         this.register = register;
         this.chronicle = chronicle;
     }
 
     @Transactional
     public Change<Section> of(Actor actor, AgencyId agencyId, String given) {
-        register.lockStaff();
+        staff.lockStaff();
         var agency = administration.agency(actor, agencyId);
         var checks = new Checks();
         var name = checks.line("name", given);

@@ -13,6 +13,7 @@ import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.People;
 import org.gongkai.organisation.Person;
 import org.gongkai.organisation.PersonId;
+import org.gongkai.organisation.model.AbsenceRegister;
 import org.gongkai.organisation.model.StaffRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +25,21 @@ public class RecordAbsence {
 
     private final Administration administration;
     private final People people;
-    private final StaffRegister register;
+    private final StaffRegister staff;
+    private final AbsenceRegister register;
     private final Clock clock;
     private final Chronicle chronicle;
 
     RecordAbsence(
-            Administration administration, People people, StaffRegister register, Clock clock, Chronicle chronicle) {
+            Administration administration,
+            People people,
+            StaffRegister staff,
+            AbsenceRegister register,
+            Clock clock,
+            Chronicle chronicle) {
         this.administration = administration;
         this.people = people;
+        this.staff = staff;
         this.register = register;
         this.clock = clock;
         this.chronicle = chronicle;
@@ -42,7 +50,7 @@ public class RecordAbsence {
 
     @Transactional
     public Change<Absence> of(Actor actor, NewAbsence given) {
-        register.lockStaff();
+        staff.lockStaff();
         var person = administration.kept(actor, given.person());
         var deputy = people.find(given.deputy()).filter(found -> isColleague(found, given));
         var checks = new Checks();

@@ -8,6 +8,7 @@ import org.gongkai.organisation.Fault.Reason;
 import org.gongkai.organisation.Section;
 import org.gongkai.organisation.SectionId;
 import org.gongkai.organisation.Sections;
+import org.gongkai.organisation.model.SectionRegister;
 import org.gongkai.organisation.model.StaffRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +19,26 @@ public class RenameSection {
 
     private final Administration administration;
     private final Sections sections;
-    private final StaffRegister register;
+    private final StaffRegister staff;
+    private final SectionRegister register;
     private final Chronicle chronicle;
 
-    RenameSection(Administration administration, Sections sections, StaffRegister register, Chronicle chronicle) {
+    RenameSection(
+            Administration administration,
+            Sections sections,
+            StaffRegister staff,
+            SectionRegister register,
+            Chronicle chronicle) {
         this.administration = administration;
         this.sections = sections;
+        this.staff = staff;
         this.register = register;
         this.chronicle = chronicle;
     }
 
     @Transactional
     public Change<Section> of(Actor actor, SectionId id, String newName) {
-        register.lockStaff();
+        staff.lockStaff();
         var section = administration.section(actor, id);
         var checks = new Checks();
         var name = checks.line("name", newName);

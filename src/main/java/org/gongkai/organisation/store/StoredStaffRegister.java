@@ -2,7 +2,6 @@ package org.gongkai.organisation.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gongkai.organisation.AbsenceId;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.AppointmentId;
 import org.gongkai.organisation.LeadingGroup;
@@ -15,7 +14,7 @@ import org.gongkai.organisation.model.StaffRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The SQL that writes sections, people, posts, absences and leading groups. */
+/** The SQL that writes people, posts and leading groups. */
 @Component
 final class StoredStaffRegister implements StaffRegister {
 
@@ -29,42 +28,6 @@ final class StoredStaffRegister implements StaffRegister {
     public void lockStaff() {
         database.sql("select pg_advisory_xact_lock(hashtextextended('organisation.staff', 0))")
                 .query(row -> {});
-    }
-
-    @Override
-    public SectionId addSection(AgencyId agency, String name) {
-        return database.sql("insert into organisation.section (agency_id, name) values (?, ?) returning id")
-                .params(agency.value(), name)
-                .query((row, number) -> new SectionId(row.getLong("id")))
-                .single();
-    }
-
-    @Override
-    public void renameSection(SectionId id, String name) {
-        database.sql("update organisation.section set name = ?, version = version + 1 where id = ?")
-                .params(name, id.value())
-                .update();
-    }
-
-    @Override
-    public void closeSection(SectionId id, LocalDate onDay) {
-        database.sql("update organisation.section set closed_on = ?, version = version + 1 where id = ?")
-                .params(onDay, id.value())
-                .update();
-    }
-
-    @Override
-    public boolean isUsed(SectionId id, LocalDate today) {
-        return database.sql("""
-                select exists (
-                    select from organisation.appointment
-                    where section_id = :id and (until_day is null or until_day >= :today))
-                or exists (select from organisation.leading_group where office_id = :id)
-                """)
-                .param("id", id.value())
-                .param("today", today)
-                .query(Boolean.class)
-                .single();
     }
 
     @Override
@@ -178,38 +141,6 @@ final class StoredStaffRegister implements StaffRegister {
                 .param("today", today)
                 .query(Boolean.class)
                 .single();
-    }
-
-    @Override
-    public boolean standingInFor(PersonId deputy, LocalDate from, LocalDate until) {
-        return database.sql("""
-                select exists (
-                    select from organisation.absence where deputy_id = ? and from_day <= ? and until_day >= ?)
-                """)
-                .params(deputy.value(), until, from)
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public AbsenceId addAbsence(PersonId person, PersonId deputy, LocalDate from, LocalDate until, String reason) {
-        return database.sql("""
-                insert into organisation.absence (person_id, deputy_id, from_day, until_day, reason)
-                values (?, ?, ?, ?, ?) returning id
-                """)
-                .params(person.value(), deputy.value(), from, until, reason)
-                .query((row, number) -> new AbsenceId(row.getLong("id")))
-                .single();
-    }
-
-    @Override
-    public void endAbsence(AbsenceId id, LocalDate until) {
-        database.sql("delete from organisation.absence where id = ? and from_day > ?")
-                .params(id.value(), until)
-                .update();
-        database.sql("update organisation.absence set until_day = ? where id = ?")
-                .params(until, id.value())
-                .update();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.gongkai.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Administration;
@@ -25,9 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of what may become of an agency. */
 @Controller
@@ -107,21 +104,14 @@ final class AgencyForms {
     }
 
     @PostMapping("enter-agency")
-    ModelAndView enter(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView enter(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var level = given.choice("level", AgencyLevel.class);
         var kind = given.choice("kind", AgencyKind.class);
         var slug = Optional.of(given.text("slug")).filter(text -> !text.isBlank());
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "enter-agency"),
-                given,
                 () -> enter.of(
                         actor,
                         new NewAgency(
@@ -134,20 +124,13 @@ final class AgencyForms {
     }
 
     @PostMapping("enter-superior")
-    ModelAndView superior(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView superior(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var level = given.choice("level", AgencyLevel.class);
         var kind = given.choice("kind", AgencyKind.class);
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "enter-superior"),
-                given,
                 () -> superior.of(
                         actor,
                         new AgencyId(id),
@@ -155,74 +138,46 @@ final class AgencyForms {
     }
 
     @PostMapping("describe-agency")
-    ModelAndView describe(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView describe(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var level = given.choice("level", AgencyLevel.class);
         var kind = given.choice("kind", AgencyKind.class);
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "describe-agency"),
-                given,
                 () -> describe.of(
                         actor, new AgencyId(id), level.orElseThrow(), kind.orElseThrow(), given.yes("vertical")));
     }
 
     @PostMapping("rename-agency")
-    ModelAndView rename(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView rename(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var day = given.day("day");
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "rename-agency"),
-                given,
                 () -> rename.of(actor, new AgencyId(id), given.text("name"), day, given.text("reason")));
     }
 
     @PostMapping("move-agency")
-    ModelAndView move(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView move(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var day = given.day("day");
         var parent = given.found("parent", name -> places.named(actor, name));
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "move-agency"),
-                given,
                 () -> move.of(actor, new AgencyId(id), parent.orElseThrow().id(), day, given.text("reason")));
     }
 
     @PostMapping("close-agency")
-    ModelAndView close(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView close(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var day = given.day("day");
         var successor = given.anyFound("successor", name -> places.named(actor, name));
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "close-agency"),
-                given,
                 () -> close.of(actor, new AgencyId(id), successor.map(Agency::id), day, given.text("reason")));
     }
 }

@@ -14,7 +14,6 @@ import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the form of an act, does the act with what was sent, and shows the form again with all of it where the act refused. */
 @Component
@@ -45,29 +44,24 @@ final class Forms {
     }
 
     /** Leads back to where the act came from, or shows the form again. */
-    ModelAndView answer(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Form form,
-            Given given,
-            Supplier<? extends Change<?>> act) {
-        if (given.isFaulty()) {
-            return again(request, form, given, given.faults());
+    ModelAndView answer(Sending sent, Form form, Supplier<? extends Change<?>> act) {
+        if (sent.given().isFaulty()) {
+            return again(sent, form, sent.given().faults());
         }
         return switch (act.get()) {
-            case Change.Refused<?>(var faults) -> again(request, form, given, faults);
+            case Change.Refused<?>(var faults) -> again(sent, form, faults);
             case Change.Made<?> made -> {
-                redirect.addFlashAttribute(Workbench.NOTICE, words("form." + form.act() + ".done", form.subject()));
+                sent.say(words("form." + form.act() + ".done", form.subject()));
                 yield new ModelAndView("redirect:" + form.back());
             }
         };
     }
 
-    private ModelAndView again(HttpServletRequest request, Form form, Given given, List<Fault> faults) {
-        var sent = form.fields().stream()
-                .map(field -> field.sent(given.text(field.name())))
+    private ModelAndView again(Sending sent, Form form, List<Fault> faults) {
+        var fields = form.fields().stream()
+                .map(field -> field.sent(sent.given().text(field.name())))
                 .toList();
-        var page = page(request, form, sent, inWords(faults, sent));
+        var page = page(sent.request(), form, fields, inWords(faults, fields));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -2,7 +2,6 @@ package org.gongkai.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.AgencyId;
@@ -22,9 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of people: entered, corrected, gone elsewhere, gone, back. */
 @Controller
@@ -79,15 +76,9 @@ final class PersonForms {
     }
 
     @PostMapping("agencies/{id}/enter-person")
-    ModelAndView enter(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
-        return forms.answer(
-                request, redirect, enterForm(actor, id), given, () -> enter.of(actor, person(given, new AgencyId(id))));
+    ModelAndView enter(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
+        return forms.answer(sent, enterForm(actor, id), () -> enter.of(actor, person(given, new AgencyId(id))));
     }
 
     private static NewPerson person(Given given, AgencyId agency) {
@@ -120,65 +111,36 @@ final class PersonForms {
     }
 
     @PostMapping("people/{id}/correct-person")
-    ModelAndView correct(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView correct(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var form = form(actor, id, "correct-person");
         var agency = administration.person(actor, new PersonId(id)).agency();
-        return forms.answer(
-                request, redirect, form, given, () -> correct.of(actor, new PersonId(id), person(given, agency)));
+        return forms.answer(sent, form, () -> correct.of(actor, new PersonId(id), person(given, agency)));
     }
 
     @PostMapping("people/{id}/transfer-person")
-    ModelAndView transfer(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView transfer(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         var agency = given.found("agency", name -> places.named(actor, name));
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "transfer-person"),
-                given,
                 () -> transfer.of(actor, new PersonId(id), agency.orElseThrow().id(), given.text("reason")));
     }
 
     @PostMapping("people/{id}/record-leaving")
-    ModelAndView leave(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView leave(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "record-leaving"),
-                given,
                 () -> leaving.of(actor, new PersonId(id), given.text("reason")));
     }
 
     @PostMapping("people/{id}/record-return")
-    ModelAndView comeBack(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView comeBack(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         return forms.answer(
-                request,
-                redirect,
-                form(actor, id, "record-return"),
-                given,
-                () -> back.of(actor, new PersonId(id), given.text("reason")));
+                sent, form(actor, id, "record-return"), () -> back.of(actor, new PersonId(id), given.text("reason")));
     }
 }

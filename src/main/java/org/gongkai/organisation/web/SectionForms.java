@@ -2,7 +2,6 @@ package org.gongkai.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Administration;
 import org.gongkai.organisation.AgencyId;
@@ -18,9 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of sections. */
 @Controller
@@ -54,19 +51,9 @@ final class SectionForms {
     }
 
     @PostMapping("agencies/{id}/enter-section")
-    ModelAndView enter(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
-        return forms.answer(
-                request,
-                redirect,
-                enterForm(actor, id),
-                given,
-                () -> enter.of(actor, new AgencyId(id), given.text("name")));
+    ModelAndView enter(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
+        return forms.answer(sent, enterForm(actor, id), () -> enter.of(actor, new AgencyId(id), given.text("name")));
     }
 
     @GetMapping("sections/{id}/{act:rename-section|close-section}")
@@ -82,28 +69,14 @@ final class SectionForms {
     }
 
     @PostMapping("sections/{id}/rename-section")
-    ModelAndView rename(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView rename(Sending sent, Actor actor, @PathVariable long id) {
+        var given = sent.given();
         return forms.answer(
-                request,
-                redirect,
-                form(actor, id, "rename-section"),
-                given,
-                () -> rename.of(actor, new SectionId(id), given.text("name")));
+                sent, form(actor, id, "rename-section"), () -> rename.of(actor, new SectionId(id), given.text("name")));
     }
 
     @PostMapping("sections/{id}/close-section")
-    ModelAndView close(HttpServletRequest request, RedirectAttributes redirect, Actor actor, @PathVariable long id) {
-        return forms.answer(
-                request,
-                redirect,
-                form(actor, id, "close-section"),
-                new Given(Map.of()),
-                () -> close.of(actor, new SectionId(id)));
+    ModelAndView close(Sending sent, Actor actor, @PathVariable long id) {
+        return forms.answer(sent, form(actor, id, "close-section"), () -> close.of(actor, new SectionId(id)));
     }
 }

@@ -16,7 +16,6 @@ import org.gongkai.report.PublishedReports;
 import org.gongkai.report.SourceFile;
 import org.gongkai.report.desk.Edition;
 import org.gongkai.report.desk.EditionId;
-import org.gongkai.report.desk.Explanation;
 import org.gongkai.report.desk.ReportKind;
 import org.gongkai.report.model.Finding;
 import org.gongkai.report.model.Report;
@@ -136,7 +135,7 @@ final class StoredReports implements PublishedReports {
     @Override
     public boolean isKnown(String sha256) {
         return database.sql("select exists (select from report.report where source_sha256 = ?)")
-                .param(bytes(sha256))
+                .param(HexFormat.of().parseHex(sha256))
                 .query(Boolean.class)
                 .single();
     }
@@ -144,62 +143,13 @@ final class StoredReports implements PublishedReports {
     @Override
     public PublishedReport add(
             AgencyId agency, Report report, List<Finding> findings, SourceFile source, byte[] content, Instant now) {
-        return insert(new NewReport(agency, report, findings, source, Optional.empty()), content, now);
+        return new NewReport(agency, report, findings, source, Optional.empty()).insert(database, content, now);
     }
 
     @Override
     public PublishedReport add(Edition edition, SourceFile source, byte[] content, Instant now) {
-        return insert(
-                new NewReport(edition.agency(), edition.report(), edition.findings(), source, Optional.of(edition)),
-                content,
-                now);
-    }
-
-    private PublishedReport insert(NewReport added, byte[] content, Instant now) {
-        SourceFiles.keep(database, added.source, content);
-        var row = ReportRow.of(added.report, added.findings);
-        return database.sql("""
-                with added as (
-                insert into report.report (agency_id, agency_name, year, kind, version, published_at, source_sha256,
-                                           proactive_format, requests_format, counts, cells, narrative, findings,
-                                           edition_id, correction_reason, explanations)
-                select :agency, :name, :year, :kind, coalesce(max(version), 0) + 1, :now, :source,
-                       :proactiveFormat, :requestsFormat, :counts, :cells::jsonb, :narrative::jsonb, :findings::jsonb,
-                       :edition, :correction, :explanations::jsonb
-                from report.report where agency_id = :agency and year = :year and kind = :kind
-                returning *)
-                select added.*, :format as source_format from added
-                """)
-                .param("agency", added.agency.value())
-                .param("name", added.report.agency().orElseThrow())
-                .param("year", added.report.year().orElseThrow())
-                .param("kind", added.kind().name())
-                .param("now", EditionRow.utc(now))
-                .param("source", bytes(added.source.sha256()))
-                .param("format", added.source.format().name())
-                .param("proactiveFormat", row.proactiveFormat())
-                .param("requestsFormat", row.requestsFormat())
-                .param("counts", row.counts())
-                .param("cells", row.cells())
-                .param("narrative", row.narrative())
-                .param("findings", row.findings())
-                .param("edition", added.edition.map(each -> each.id().value()).orElse(null))
-                .param("correction", added.edition.flatMap(Edition::correction).orElse(null))
-                .param("explanations", EditionRow.write(added.explanations()))
-                .query(ReportRow::read)
-                .single();
-    }
-
-    private record NewReport(
-            AgencyId agency, Report report, List<Finding> findings, SourceFile source, Optional<Edition> edition) {
-
-        ReportKind kind() {
-            return edition.map(Edition::kind).orElse(ReportKind.OWN);
-        }
-
-        List<Explanation> explanations() {
-            return edition.map(Edition::explanations).orElse(List.of());
-        }
+        return new NewReport(edition.agency(), edition.report(), edition.findings(), source, Optional.of(edition))
+                .insert(database, content, now);
     }
 
     @Override
@@ -226,9 +176,5 @@ final class StoredReports implements PublishedReports {
                 ReportKind.valueOf(row.getString("kind")),
                 row.getInt("version"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static byte[] bytes(String sha256) {
-        return HexFormat.of().parseHex(sha256);
     }
 }

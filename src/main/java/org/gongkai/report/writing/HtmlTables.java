@@ -21,6 +21,7 @@ public final class HtmlTables {
 
     private final TablePlan plan;
     private final String prefix;
+    private final HeadIds heads;
     private final String lineBreak;
     private final Markup markup;
     private final FigureCell figureCell;
@@ -28,6 +29,7 @@ public final class HtmlTables {
     private HtmlTables(TableForm table, String prefix, String lineBreak, Markup markup, FigureCell figureCell) {
         this.plan = TablePlan.of(table);
         this.prefix = prefix;
+        this.heads = new HeadIds(plan, prefix);
         this.lineBreak = lineBreak;
         this.markup = markup;
         this.figureCell = figureCell;
@@ -66,7 +68,7 @@ public final class HtmlTables {
      */
     public static String render(TableForm table, Figures figures, Map<String, String> links) {
         var markup = new Markup();
-        new HtmlTables(table, "", "wbr", markup, printing(figures, "", links)).table();
+        new HtmlTables(table, "", "wbr", markup, new PrintedFigures(figures, "", links)).table();
         return markup.toString();
     }
 
@@ -75,17 +77,17 @@ public final class HtmlTables {
      */
     public static String render(TableForm table, Figures figures, String prefix) {
         var markup = new Markup();
-        new HtmlTables(table, prefix, "wbr", markup, printing(figures, prefix)).table();
+        new HtmlTables(table, prefix, "wbr", markup, new PrintedFigures(figures, prefix, Map.of())).table();
         return markup.toString();
     }
 
     /** For paged output, where heads break as on the form whatever the page's width. */
     static void renderPaged(TableForm table, Figures figures, Markup markup) {
-        new HtmlTables(table, "", "br", markup, printing(figures, "")).table();
+        new HtmlTables(table, "", "br", markup, new PrintedFigures(figures, "", Map.of())).table();
     }
 
     static void render(TableForm table, Figures figures, Markup markup) {
-        new HtmlTables(table, "", "wbr", markup, printing(figures, "")).table();
+        new HtmlTables(table, "", "wbr", markup, new PrintedFigures(figures, "", Map.of())).table();
     }
 
     private void table() {
@@ -103,7 +105,7 @@ public final class HtmlTables {
         }
         for (var first = table.headRows(); first < plan.rows(); ) {
             var end = first + 1;
-            while (end < plan.rows() && !isCaption(end)) {
+            while (end < plan.rows() && !plan.isCaption(end)) {
                 end++;
             }
             rows("tbody", first, end);
@@ -130,45 +132,9 @@ public final class HtmlTables {
     }
 
     private void entry(PlacedCell placed, Entry entry) {
-        var attributes = new ArrayList<>(List.of("headers", headers(placed)));
+        var attributes = new ArrayList<>(List.of("headers", heads.of(placed)));
         spans(attributes, placed.cell());
         figureCell.write(new FigureCell.Place(entry.slot(), plan.width(placed), attributes), markup);
-    }
-
-    private static FigureCell printing(Figures figures, String prefix) {
-        return printing(figures, prefix, Map.of());
-    }
-
-    private static FigureCell printing(Figures figures, String prefix, Map<String, String> links) {
-        return (at, markup) -> {
-            var cell = figures.cell(at.slot());
-            var text = Printed.of(cell);
-            var attributes = new ArrayList<>(List.of("class", "figure" + state(cell) + size(at.width(), text)));
-            attributes.addAll(List.of("id", prefix + at.slot().place().path()));
-            attributes.addAll(at.attributes());
-            var link = links.get(at.slot().place().path());
-            if (link == null) {
-                markup.element("td", text, attributes.toArray(String[]::new));
-            } else {
-                markup.open("td", attributes.toArray(String[]::new));
-                markup.element("a", text, "href", link).close();
-            }
-        };
-    }
-
-    /** On paper, columns do not widen for a long figure; a class names the size in points at which it fits. */
-    private static String size(int width, String text) {
-        var size = FigureSize.of(text, width);
-        return size == FigureSize.USUAL ? "" : " size-" + (int) size;
-    }
-
-    private static String state(Cell cell) {
-        return switch (cell) {
-            case Cell.Figure ignored -> "";
-            case Cell.Blank ignored -> " blank";
-            case Cell.Unreadable ignored -> " unreadable";
-            case Cell.Missing ignored -> " missing";
-        };
     }
 
     private void label(PlacedCell placed, Label label) {
@@ -177,7 +143,7 @@ public final class HtmlTables {
         attributes.addAll(
                 List.of("class", label.style().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         if (!scope.isEmpty()) {
-            attributes.addAll(List.of("id", id(placed), "scope", scope));
+            attributes.addAll(List.of("id", heads.id(placed), "scope", scope));
         }
         spans(attributes, label);
         markup.open(scope.isEmpty() ? "td" : "th", attributes.toArray(String[]::new));
@@ -207,41 +173,6 @@ public final class HtmlTables {
         if (cell.rows() > 1) {
             attributes.addAll(List.of("rowspan", String.valueOf(cell.rows())));
         }
-    }
-
-    private String id(PlacedCell placed) {
-        return prefix + plan.table().kind().key() + "-" + placed.row() + "-" + placed.column();
-    }
-
-    /** The heads above, up to and with the nearest caption, then those at the left. */
-    private String headers(PlacedCell entry) {
-        var ids = new ArrayList<String>();
-        for (var row = entry.row() - 1; row >= 0; row--) {
-            for (var above : plan.beginningIn(row)) {
-                if (above.cell() instanceof Label label
-                        && label.style() != FormCell.Style.RULE
-                        && isColumnHead(label)
-                        && above.covers(row, entry.column())) {
-                    ids.addFirst(id(above));
-                }
-            }
-            if (isCaption(row)) {
-                break;
-            }
-        }
-        plan.coveringRow(entry.row()).stream()
-                .filter(left -> left.cell() instanceof Label && left.column() < entry.column())
-                .forEach(left -> ids.add(id(left)));
-        return String.join(" ", ids);
-    }
-
-    private static boolean isColumnHead(Label label) {
-        return label.style() == FormCell.Style.HEAD || label.style() == FormCell.Style.CAPTION;
-    }
-
-    private boolean isCaption(int row) {
-        return plan.table().rows().get(row).cells().getFirst() instanceof Label label
-                && label.style() == FormCell.Style.CAPTION;
     }
 
     private boolean isLabelColumn(int column) {

@@ -46,6 +46,12 @@ public record TablePlan(TableForm table, List<PlacedCell> cells) {
         return table.rows().size();
     }
 
+    /** Whether a row names what follows down to the next such row. */
+    boolean isCaption(int row) {
+        return table.rows().get(row).cells().getFirst() instanceof FormCell.Label label
+                && label.style() == FormCell.Style.CAPTION;
+    }
+
     /** The cells that begin in a row, left to right. */
     List<PlacedCell> beginningIn(int row) {
         return cells.stream().filter(each -> each.row() == row).toList();

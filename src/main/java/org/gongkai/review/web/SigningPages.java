@@ -2,12 +2,14 @@ package org.gongkai.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.PersonId;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.review.ReviewId;
 import org.gongkai.review.Seen;
+import org.gongkai.review.Signing;
 import org.gongkai.review.act.ApproveMatter;
 import org.gongkai.review.act.CommentOnMatter;
 import org.gongkai.review.act.HandOverMatter;
@@ -82,11 +84,9 @@ final class SigningPages {
             @RequestParam String reason,
             Model model,
             RedirectAttributes flash) {
-        var typed = new Typed("return", reason);
-        if (typed.isFaulty()) {
-            return page.show(request, actor, new ReviewId(id), typed, model);
-        }
-        return Outcome.told("return", sendBack.of(actor, new ReviewId(id), new Seen(step, content), reason), id, flash);
+        var given = new Given(new ReviewId(id), new Typed("return", reason), flash);
+        return answer(
+                request, actor, model, given, () -> sendBack.of(actor, given.id(), new Seen(step, content), reason));
     }
 
     @PostMapping("hand-over")
@@ -100,12 +100,13 @@ final class SigningPages {
             @RequestParam String reason,
             Model model,
             RedirectAttributes flash) {
-        var typed = new Typed("hand-over", reason);
-        if (typed.isFaulty()) {
-            return page.show(request, actor, new ReviewId(id), typed, model);
-        }
-        var signing = handOver.of(actor, new ReviewId(id), new Seen(step, content), new PersonId(to), reason);
-        return Outcome.told("hand-over", signing, id, flash);
+        var given = new Given(new ReviewId(id), new Typed("hand-over", reason), flash);
+        return answer(
+                request,
+                actor,
+                model,
+                given,
+                () -> handOver.of(actor, given.id(), new Seen(step, content), new PersonId(to), reason));
     }
 
     @PostMapping("take-back")
@@ -116,10 +117,8 @@ final class SigningPages {
             @RequestParam String reason,
             Model model,
             RedirectAttributes flash) {
-        var typed = new Typed("take-back", reason);
-        return typed.isFaulty()
-                ? page.show(request, actor, new ReviewId(id), typed, model)
-                : Outcome.told("take-back", takeBack.of(actor, new ReviewId(id), reason), id, flash);
+        var given = new Given(new ReviewId(id), new Typed("take-back", reason), flash);
+        return answer(request, actor, model, given, () -> takeBack.of(actor, given.id(), reason));
     }
 
     @PostMapping("withdraw")
@@ -130,10 +129,8 @@ final class SigningPages {
             @RequestParam String reason,
             Model model,
             RedirectAttributes flash) {
-        var typed = new Typed("withdraw", reason);
-        return typed.isFaulty()
-                ? page.show(request, actor, new ReviewId(id), typed, model)
-                : Outcome.told("withdraw", withdraw.of(actor, new ReviewId(id), reason), id, flash);
+        var given = new Given(new ReviewId(id), new Typed("withdraw", reason), flash);
+        return answer(request, actor, model, given, () -> withdraw.of(actor, given.id(), reason));
     }
 
     @PostMapping("comment")
@@ -144,9 +141,18 @@ final class SigningPages {
             @RequestParam String reason,
             Model model,
             RedirectAttributes flash) {
-        var typed = new Typed("comment", reason);
+        var given = new Given(new ReviewId(id), new Typed("comment", reason), flash);
+        return answer(request, actor, model, given, () -> comment.of(actor, given.id(), reason));
+    }
+
+    /** What was given with an act that needs a reason. */
+    private record Given(ReviewId id, Typed typed, RedirectAttributes flash) {}
+
+    /** The page again where the reason will not do; else the act. */
+    private String answer(HttpServletRequest request, Actor actor, Model model, Given given, Supplier<Signing> act) {
+        var typed = given.typed();
         return typed.isFaulty()
-                ? page.show(request, actor, new ReviewId(id), typed, model)
-                : Outcome.told("comment", comment.of(actor, new ReviewId(id), reason), id, flash);
+                ? page.show(request, actor, given.id(), typed, model)
+                : Outcome.told(typed.act(), act.get(), given.id().value(), given.flash());
     }
 }
