@@ -1,7 +1,6 @@
 package org.gongkai.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,26 +8,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Takes down what a page shows: lines of text by block elements and line breaks, and its tables. */
 final class HtmlBody {
-
-    private static final Set<String> IGNORED = Set.of(
-            "script",
-            "style",
-            "head",
-            "template",
-            "noscript",
-            "iframe",
-            "object",
-            "svg",
-            "math",
-            "select",
-            "textarea",
-            "button",
-            "canvas",
-            "audio",
-            "video",
-            "map",
-            "datalist",
-            "xml");
 
     private static final Set<String> INLINE = Set.of(
             "a",
@@ -77,12 +56,12 @@ final class HtmlBody {
     private static final int WIDEST_SPAN = 100;
 
     private final Allowance allowance;
-    private final boolean withHidden;
+    private final Visibility visibility;
     private int tables;
 
     HtmlBody(Allowance allowance, boolean withHidden) {
         this.allowance = allowance;
-        this.withHidden = withHidden;
+        this.visibility = new Visibility(withHidden);
     }
 
     List<Content> read(Element page) throws UnreadableDocumentException {
@@ -97,7 +76,7 @@ final class HtmlBody {
             allowance.step();
             if (child instanceof TextNode text) {
                 text(text, flow);
-            } else if (child instanceof Element element && isShown(element)) {
+            } else if (child instanceof Element element && visibility.shows(element)) {
                 element(element, flow);
             }
         }
@@ -134,7 +113,7 @@ final class HtmlBody {
         flow.lineBreak();
         for (var part : List.of("caption", "thead", "tbody", "tr", "tfoot")) {
             for (var child = table.firstElementChild(); child != null; child = child.nextElementSibling()) {
-                if (child.normalName().equals(part) && isShown(child)) {
+                if (child.normalName().equals(part) && visibility.shows(child)) {
                     part(child, grid, flow);
                 }
             }
@@ -149,7 +128,7 @@ final class HtmlBody {
             case "tr" -> row(part, grid);
             default -> {
                 for (var row = part.firstElementChild(); row != null; row = row.nextElementSibling()) {
-                    if (row.normalName().equals("tr") && isShown(row)) {
+                    if (row.normalName().equals("tr") && visibility.shows(row)) {
                         row(row, grid);
                     }
                 }
@@ -168,7 +147,7 @@ final class HtmlBody {
     private void row(Element row, GridBuilder grid) throws UnreadableDocumentException {
         grid.row();
         for (var cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-            if ((cell.normalName().equals("td") || cell.normalName().equals("th")) && isShown(cell)) {
+            if ((cell.normalName().equals("td") || cell.normalName().equals("th")) && visibility.shows(cell)) {
                 allowance.cell();
                 var flow = new Flow();
                 children(cell, flow);
@@ -197,23 +176,5 @@ final class HtmlBody {
 
     private static boolean isPreformatted(TextNode node) {
         return node.parent() instanceof Element parent && parent.normalName().equals("pre");
-    }
-
-    private boolean isShown(Element element) {
-        return !IGNORED.contains(element.normalName()) && (withHidden || !isHidden(element));
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        var style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        var packed = Texts.packed(style).toLowerCase(Locale.ROOT);
-        return packed.contains("display:none")
-                || packed.contains("visibility:hidden")
-                || packed.contains("mso-hide:all");
     }
 }

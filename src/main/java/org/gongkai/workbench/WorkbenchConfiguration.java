@@ -1,6 +1,8 @@
 package org.gongkai.workbench;
 
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -11,6 +13,11 @@ class WorkbenchConfiguration implements WebMvcConfigurer {
 
     WorkbenchConfiguration(DeskErrors errors) {
         this.errors = errors;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SentFormArgument());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.gongkai.organisation.web.Field.Option;
 import org.gongkai.organisation.web.Forms.Form;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
+import org.gongkai.workbench.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,14 +89,15 @@ final class AbsenceForms {
     }
 
     @PostMapping("people/{id}/record-absence")
-    ModelAndView record(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView record(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var deputy = given.found("deputy", AbsenceForms::number);
         var from = given.day("from");
         var until = given.day("until");
         return forms.answer(
                 sent,
                 recordForm(actor, id),
+                given,
                 () -> record.of(
                         actor,
                         new NewAbsence(new PersonId(id), deputy.orElseThrow(), from, until, given.text("reason"))));
@@ -118,7 +120,7 @@ final class AbsenceForms {
     }
 
     @PostMapping("absences/{id}/end-absence")
-    ModelAndView end(Sending sent, Actor actor, @PathVariable long id) {
-        return forms.answer(sent, endForm(actor, id), () -> end.of(actor, new AbsenceId(id)));
+    ModelAndView end(SentForm sent, Actor actor, @PathVariable long id) {
+        return forms.answer(sent, endForm(actor, id), new Given(sent.fields()), () -> end.of(actor, new AbsenceId(id)));
     }
 }

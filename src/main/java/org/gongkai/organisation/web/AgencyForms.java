@@ -19,6 +19,7 @@ import org.gongkai.organisation.act.RenameAgency;
 import org.gongkai.organisation.web.Forms.Form;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
+import org.gongkai.workbench.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,14 +105,15 @@ final class AgencyForms {
     }
 
     @PostMapping("enter-agency")
-    ModelAndView enter(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView enter(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var level = given.choice("level", AgencyLevel.class);
         var kind = given.choice("kind", AgencyKind.class);
         var slug = Optional.of(given.text("slug")).filter(text -> !text.isBlank());
         return forms.answer(
                 sent,
                 form(actor, id, "enter-agency"),
+                given,
                 () -> enter.of(
                         actor,
                         new NewAgency(
@@ -124,13 +126,14 @@ final class AgencyForms {
     }
 
     @PostMapping("enter-superior")
-    ModelAndView superior(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView superior(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var level = given.choice("level", AgencyLevel.class);
         var kind = given.choice("kind", AgencyKind.class);
         return forms.answer(
                 sent,
                 form(actor, id, "enter-superior"),
+                given,
                 () -> superior.of(
                         actor,
                         new AgencyId(id),
@@ -138,46 +141,50 @@ final class AgencyForms {
     }
 
     @PostMapping("describe-agency")
-    ModelAndView describe(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView describe(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var level = given.choice("level", AgencyLevel.class);
         var kind = given.choice("kind", AgencyKind.class);
         return forms.answer(
                 sent,
                 form(actor, id, "describe-agency"),
+                given,
                 () -> describe.of(
                         actor, new AgencyId(id), level.orElseThrow(), kind.orElseThrow(), given.yes("vertical")));
     }
 
     @PostMapping("rename-agency")
-    ModelAndView rename(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView rename(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var day = given.day("day");
         return forms.answer(
                 sent,
                 form(actor, id, "rename-agency"),
+                given,
                 () -> rename.of(actor, new AgencyId(id), given.text("name"), day, given.text("reason")));
     }
 
     @PostMapping("move-agency")
-    ModelAndView move(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView move(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var day = given.day("day");
         var parent = given.found("parent", name -> places.named(actor, name));
         return forms.answer(
                 sent,
                 form(actor, id, "move-agency"),
+                given,
                 () -> move.of(actor, new AgencyId(id), parent.orElseThrow().id(), day, given.text("reason")));
     }
 
     @PostMapping("close-agency")
-    ModelAndView close(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView close(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var day = given.day("day");
         var successor = given.anyFound("successor", name -> places.named(actor, name));
         return forms.answer(
                 sent,
                 form(actor, id, "close-agency"),
+                given,
                 () -> close.of(actor, new AgencyId(id), successor.map(Agency::id), day, given.text("reason")));
     }
 }

@@ -10,6 +10,7 @@ import org.gongkai.organisation.Change;
 import org.gongkai.organisation.Fault;
 import org.gongkai.workbench.Faults;
 import org.gongkai.workbench.Frame;
+import org.gongkai.workbench.SentForm;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,12 @@ final class Forms {
     }
 
     /** Leads back to where the act came from, or shows the form again. */
-    ModelAndView answer(Sending sent, Form form, Supplier<? extends Change<?>> act) {
-        if (sent.given().isFaulty()) {
-            return again(sent, form, sent.given().faults());
+    ModelAndView answer(SentForm sent, Form form, Given given, Supplier<? extends Change<?>> act) {
+        if (given.isFaulty()) {
+            return again(sent, form, given, given.faults());
         }
         return switch (act.get()) {
-            case Change.Refused<?>(var faults) -> again(sent, form, faults);
+            case Change.Refused<?>(var faults) -> again(sent, form, given, faults);
             case Change.Made<?> made -> {
                 sent.say(words("form." + form.act() + ".done", form.subject()));
                 yield new ModelAndView("redirect:" + form.back());
@@ -57,9 +58,9 @@ final class Forms {
         };
     }
 
-    private ModelAndView again(Sending sent, Form form, List<Fault> faults) {
+    private ModelAndView again(SentForm sent, Form form, Given given, List<Fault> faults) {
         var fields = form.fields().stream()
-                .map(field -> field.sent(sent.given().text(field.name())))
+                .map(field -> field.sent(given.text(field.name())))
                 .toList();
         var page = page(sent.request(), form, fields, inWords(faults, fields));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -16,6 +16,7 @@ import org.gongkai.organisation.act.TransferPerson;
 import org.gongkai.organisation.web.Forms.Form;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
+import org.gongkai.workbench.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,9 +77,9 @@ final class PersonForms {
     }
 
     @PostMapping("agencies/{id}/enter-person")
-    ModelAndView enter(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
-        return forms.answer(sent, enterForm(actor, id), () -> enter.of(actor, person(given, new AgencyId(id))));
+    ModelAndView enter(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
+        return forms.answer(sent, enterForm(actor, id), given, () -> enter.of(actor, person(given, new AgencyId(id))));
     }
 
     private static NewPerson person(Given given, AgencyId agency) {
@@ -111,36 +112,41 @@ final class PersonForms {
     }
 
     @PostMapping("people/{id}/correct-person")
-    ModelAndView correct(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView correct(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var form = form(actor, id, "correct-person");
         var agency = administration.person(actor, new PersonId(id)).agency();
-        return forms.answer(sent, form, () -> correct.of(actor, new PersonId(id), person(given, agency)));
+        return forms.answer(sent, form, given, () -> correct.of(actor, new PersonId(id), person(given, agency)));
     }
 
     @PostMapping("people/{id}/transfer-person")
-    ModelAndView transfer(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView transfer(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var agency = given.found("agency", name -> places.named(actor, name));
         return forms.answer(
                 sent,
                 form(actor, id, "transfer-person"),
+                given,
                 () -> transfer.of(actor, new PersonId(id), agency.orElseThrow().id(), given.text("reason")));
     }
 
     @PostMapping("people/{id}/record-leaving")
-    ModelAndView leave(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView leave(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         return forms.answer(
                 sent,
                 form(actor, id, "record-leaving"),
+                given,
                 () -> leaving.of(actor, new PersonId(id), given.text("reason")));
     }
 
     @PostMapping("people/{id}/record-return")
-    ModelAndView comeBack(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView comeBack(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         return forms.answer(
-                sent, form(actor, id, "record-return"), () -> back.of(actor, new PersonId(id), given.text("reason")));
+                sent,
+                form(actor, id, "record-return"),
+                given,
+                () -> back.of(actor, new PersonId(id), given.text("reason")));
     }
 }

@@ -18,6 +18,7 @@ import org.gongkai.organisation.act.EndAppointment;
 import org.gongkai.organisation.web.Forms.Form;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
+import org.gongkai.workbench.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,8 +86,8 @@ final class PostForms {
     }
 
     @PostMapping("people/{id}/appoint-person")
-    ModelAndView appoint(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView appoint(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var agency = given.found("agency", name -> places.named(actor, name));
         var post = given.choice("post", Post.class);
         var section = agency.flatMap(at -> given.anyFound("section", name -> sections.named(at.id(), name)));
@@ -95,6 +96,7 @@ final class PostForms {
         return forms.answer(
                 sent,
                 appointForm(actor, id),
+                given,
                 () -> appoint.of(
                         actor,
                         new NewAppointment(
@@ -129,10 +131,13 @@ final class PostForms {
     }
 
     @PostMapping("appointments/{id}/end-appointment")
-    ModelAndView end(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView end(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var until = given.day("until");
         return forms.answer(
-                sent, endForm(actor, id), () -> end.of(actor, new AppointmentId(id), until, given.text("reason")));
+                sent,
+                endForm(actor, id),
+                given,
+                () -> end.of(actor, new AppointmentId(id), until, given.text("reason")));
     }
 }

@@ -12,6 +12,7 @@ import org.gongkai.organisation.act.RenameSection;
 import org.gongkai.organisation.web.Forms.Form;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
+import org.gongkai.workbench.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,9 +52,10 @@ final class SectionForms {
     }
 
     @PostMapping("agencies/{id}/enter-section")
-    ModelAndView enter(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
-        return forms.answer(sent, enterForm(actor, id), () -> enter.of(actor, new AgencyId(id), given.text("name")));
+    ModelAndView enter(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
+        return forms.answer(
+                sent, enterForm(actor, id), given, () -> enter.of(actor, new AgencyId(id), given.text("name")));
     }
 
     @GetMapping("sections/{id}/{act:rename-section|close-section}")
@@ -69,14 +71,21 @@ final class SectionForms {
     }
 
     @PostMapping("sections/{id}/rename-section")
-    ModelAndView rename(Sending sent, Actor actor, @PathVariable long id) {
-        var given = sent.given();
+    ModelAndView rename(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         return forms.answer(
-                sent, form(actor, id, "rename-section"), () -> rename.of(actor, new SectionId(id), given.text("name")));
+                sent,
+                form(actor, id, "rename-section"),
+                given,
+                () -> rename.of(actor, new SectionId(id), given.text("name")));
     }
 
     @PostMapping("sections/{id}/close-section")
-    ModelAndView close(Sending sent, Actor actor, @PathVariable long id) {
-        return forms.answer(sent, form(actor, id, "close-section"), () -> close.of(actor, new SectionId(id)));
+    ModelAndView close(SentForm sent, Actor actor, @PathVariable long id) {
+        return forms.answer(
+                sent,
+                form(actor, id, "close-section"),
+                new Given(sent.fields()),
+                () -> close.of(actor, new SectionId(id)));
     }
 }

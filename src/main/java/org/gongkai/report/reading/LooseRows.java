@@ -5,10 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongkai.report.reading.Flow.Item;
-import org.gongkai.report.reading.Flow.Line;
-import org.gongkai.report.reading.Flow.Row;
 import org.gongkai.report.reading.LooseToken.Kind;
 import org.gongkai.report.reading.SourceRow.SourceCell;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +27,12 @@ final class LooseRows {
     /** Something longer than this beside figures is text, not a figure gone wrong. */
     private static final int LONGEST_GARBAGE = 12;
 
-    private static final int MOST_TOKENS = 50_000;
-
-    private static final Pattern BREAK = Pattern.compile("[\\s\\u3000；;]+");
-    private static final Pattern CELL_BREAK = Pattern.compile("\\s*[|｜\\t]\\s*");
-
-    private static final Pattern EQUATION = Pattern.compile("(.*[^\\d=＝:：])[=＝:：](.+|(?<=[=＝]))");
-
-    private final List<LooseToken> tokens = new ArrayList<>();
+    private final List<LooseToken> tokens;
     private final List<SourceRow> rows = new ArrayList<>();
     private final Map<SourceRow, int[]> lines = new IdentityHashMap<>();
 
     private LooseRows(List<Item> items) {
-        for (var i = 0; i < items.size() && tokens.size() < MOST_TOKENS; i++) {
-            switch (items.get(i)) {
-                case Line(var text) -> tokenise(text, i);
-                case Row(var row) -> tokens.add(LooseToken.row(row, i));
-            }
-        }
+        tokens = LooseTokens.of(items);
         findRows();
     }
 
@@ -63,38 +48,6 @@ final class LooseRows {
     /** First and last item that a row of running text is made of; empty for a row of a table. */
     int[] lines(SourceRow row) {
         return lines.getOrDefault(row, new int[0]);
-    }
-
-    private void tokenise(String text, int item) {
-        var heading = Heading.of(text);
-        if (heading.isPresent()) {
-            tokens.add(new LooseToken(Kind.BOUNDARY, heading.get().printed(), item, null));
-            if (!heading.get().rest().isEmpty()) {
-                tokenise(heading.get().rest(), item);
-            }
-        } else if (text.isBlank()) {
-            tokens.add(new LooseToken(Kind.EMPTY_LINE, "", item, null));
-        } else if (CELL_BREAK.matcher(text).find()) {
-            var cells = text.replaceFirst("^\\s*[|｜](.*)[|｜]\\s*$", "$1");
-            for (var cell : CELL_BREAK.split(cells, -1)) {
-                tokens.add(LooseToken.cell(cell.strip(), item));
-            }
-        } else {
-            for (var word : BREAK.split(text.strip())) {
-                addWord(word, item);
-            }
-        }
-    }
-
-    /** “label=figure” and “label：figure” are two words. */
-    private void addWord(String word, int item) {
-        var matcher = EQUATION.matcher(word);
-        if (matcher.matches() && CellValue.looksLikeOne(matcher.group(2))) {
-            tokens.add(LooseToken.cell(matcher.group(1), item));
-            tokens.add(LooseToken.cell(matcher.group(2), item));
-        } else if (!word.isEmpty()) {
-            tokens.add(LooseToken.cell(word, item));
-        }
     }
 
     private void findRows() {

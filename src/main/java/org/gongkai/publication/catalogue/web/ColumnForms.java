@@ -3,7 +3,6 @@ package org.gongkai.publication.catalogue.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.organisation.Actor;
@@ -22,14 +21,13 @@ import org.gongkai.publication.act.ChangeColumn;
 import org.gongkai.publication.act.MoveColumn;
 import org.gongkai.publication.catalogue.web.Forms.Form;
 import org.gongkai.workbench.Frame;
+import org.gongkai.workbench.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of columns. */
 @Controller
@@ -71,52 +69,34 @@ final class ColumnForms {
     }
 
     @PostMapping("add-column")
-    ModelAndView add(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView add(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var terms = terms(given);
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "add-column"),
                 given,
                 () -> add.of(actor, new ColumnId(id), terms.orElseThrow(), given.text("slug")));
     }
 
     @PostMapping("change-column")
-    ModelAndView change(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView change(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var terms = terms(given);
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "change-column"),
                 given,
                 () -> change.of(actor, new ColumnId(id), given.version(), terms.orElseThrow()));
     }
 
     @PostMapping("move-column")
-    ModelAndView move(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
-        var given = new Given(sent);
+    ModelAndView move(SentForm sent, Actor actor, @PathVariable long id) {
+        var given = new Given(sent.fields());
         var parent = given.id("parent").stream().mapToObj(ColumnId::new).findFirst();
         var position = given.number("position");
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(actor, id, "move-column"),
                 given,
                 () -> move.of(actor, new ColumnId(id), given.version(), parent, position));

@@ -11,12 +11,12 @@ import org.gongkai.publication.KeepingFault;
 import org.gongkai.publication.catalogue.web.FormView.Group;
 import org.gongkai.workbench.Faults;
 import org.gongkai.workbench.Frame;
+import org.gongkai.workbench.SentForm;
 import org.gongkai.workbench.Words;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the form of an act, does the act with what was sent, and shows the form again with all of it where the act refused. */
 @Component
@@ -55,21 +55,16 @@ final class Forms {
     }
 
     /** Leads back to where the act came from, or shows the form again. */
-    ModelAndView answer(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Form form,
-            Given given,
-            Supplier<? extends Keeping<?>> act) {
+    ModelAndView answer(SentForm sent, Form form, Given given, Supplier<? extends Keeping<?>> act) {
         if (!given.faults().isEmpty()) {
-            return again(request, form, given, given.faults(), Optional.empty());
+            return again(sent.request(), form, given, given.faults(), Optional.empty());
         }
         return switch (act.get()) {
-            case Keeping.Refused<?>(var faults) -> again(request, form, given, faults, Optional.empty());
+            case Keeping.Refused<?>(var faults) -> again(sent.request(), form, given, faults, Optional.empty());
             case Keeping.Overtaken<?> overtaken ->
-                again(request, form, given, List.of(), Optional.of(WORDS.of("overtaken")));
+                again(sent.request(), form, given, List.of(), Optional.of(WORDS.of("overtaken")));
             case Keeping.Kept<?> kept -> {
-                redirect.addFlashAttribute(Workbench.NOTICE, WORDS.of("form." + form.act() + ".done", form.subject()));
+                sent.say(WORDS.of("form." + form.act() + ".done", form.subject()));
                 yield new ModelAndView("redirect:" + form.back());
             }
         };

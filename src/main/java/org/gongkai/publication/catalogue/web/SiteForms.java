@@ -2,7 +2,6 @@ package org.gongkai.publication.catalogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
@@ -17,6 +16,7 @@ import org.gongkai.publication.catalogue.act.KeepRules;
 import org.gongkai.publication.catalogue.web.FormView.Group;
 import org.gongkai.publication.catalogue.web.Forms.Form;
 import org.gongkai.workbench.Frame;
+import org.gongkai.workbench.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of what an agency tells of itself. */
 @Controller
@@ -97,14 +96,9 @@ final class SiteForms {
     }
 
     @PostMapping("profile")
-    ModelAndView profile(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @RequestParam(name = "agency") Optional<Long> id,
-            @RequestParam Map<String, String> sent) {
+    ModelAndView profile(SentForm sent, Actor actor, @RequestParam(name = "agency") Optional<Long> id) {
         var agency = holdings.agency(actor, Power.KEEP_CATALOGUE, id);
-        var given = new Given(sent);
+        var given = new Given(sent.fields());
         var profile = new SiteProfile(
                 agency.id(),
                 Optional.of(given.text("code")).filter(text -> !text.isBlank()),
@@ -112,32 +106,22 @@ final class SiteForms {
                 given.text("theme"),
                 SiteFields.office(given),
                 given.version());
-        return forms.answer(request, redirect, form(agency, "profile"), given, () -> keepProfile.of(actor, profile));
+        return forms.answer(sent, form(agency, "profile"), given, () -> keepProfile.of(actor, profile));
     }
 
     @PostMapping("guide")
-    ModelAndView guide(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @RequestParam(name = "agency") Optional<Long> id,
-            @RequestParam Map<String, String> sent) {
+    ModelAndView guide(SentForm sent, Actor actor, @RequestParam(name = "agency") Optional<Long> id) {
         var agency = holdings.agency(actor, Power.KEEP_CATALOGUE, id);
-        var given = new Given(sent);
+        var given = new Given(sent.fields());
         var guide = SiteFields.guide(agency.id(), given);
-        return forms.answer(request, redirect, form(agency, "guide"), given, () -> keepGuide.of(actor, guide));
+        return forms.answer(sent, form(agency, "guide"), given, () -> keepGuide.of(actor, guide));
     }
 
     @PostMapping("rules")
-    ModelAndView rules(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @RequestParam(name = "agency") Optional<Long> id,
-            @RequestParam Map<String, String> sent) {
+    ModelAndView rules(SentForm sent, Actor actor, @RequestParam(name = "agency") Optional<Long> id) {
         var agency = holdings.agency(actor, Power.KEEP_CATALOGUE, id);
-        var given = new Given(sent);
+        var given = new Given(sent.fields());
         var rules = SiteFields.rules(agency.id(), given);
-        return forms.answer(request, redirect, form(agency, "rules"), given, () -> keepRules.of(actor, rules));
+        return forms.answer(sent, form(agency, "rules"), given, () -> keepRules.of(actor, rules));
     }
 }

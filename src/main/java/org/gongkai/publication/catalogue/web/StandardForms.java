@@ -2,7 +2,6 @@ package org.gongkai.publication.catalogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
@@ -17,6 +16,7 @@ import org.gongkai.publication.catalogue.StandardRow;
 import org.gongkai.publication.catalogue.act.KeepStandardRow;
 import org.gongkai.publication.catalogue.web.Forms.Form;
 import org.gongkai.workbench.Frame;
+import org.gongkai.workbench.SentForm;
 import org.gongkai.workbench.Workbench;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,17 +61,11 @@ final class StandardForms {
     }
 
     @PostMapping("add")
-    ModelAndView add(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @RequestParam Optional<Long> agency,
-            @RequestParam Map<String, String> sent) {
+    ModelAndView add(SentForm sent, Actor actor, @RequestParam Optional<Long> agency) {
         var of = holdings.agency(actor, Power.KEEP_CATALOGUE, agency);
-        var given = new Given(sent);
+        var given = new Given(sent.fields());
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(of, Optional.empty()),
                 given,
                 () -> keep.add(actor, of.id(), StandardFields.entry(given), column(given)));
@@ -84,17 +78,11 @@ final class StandardForms {
     }
 
     @PostMapping("{id:\\d{1,18}}/")
-    ModelAndView change(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> sent) {
+    ModelAndView change(SentForm sent, Actor actor, @PathVariable long id) {
         var row = row(actor, id);
-        var given = new Given(sent);
+        var given = new Given(sent.fields());
         return forms.answer(
-                request,
-                redirect,
+                sent,
                 form(agencies.find(row.agency()).orElseThrow(), Optional.of(row)),
                 given,
                 () -> keep.change(actor, id, given.version(), StandardFields.entry(given), column(given)));

@@ -1,21 +1,15 @@
 package org.gongkai.report.desk.web;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.organisation.Actor;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.report.desk.Edition;
-import org.gongkai.report.desk.LastYear;
-import org.gongkai.report.desk.PlaceText;
 import org.gongkai.report.desk.Saving;
 import org.gongkai.report.desk.Saving.Clash;
 import org.gongkai.report.desk.Saving.Closed;
@@ -23,9 +17,7 @@ import org.gongkai.report.desk.Saving.Conflict;
 import org.gongkai.report.desk.Saving.Refusal;
 import org.gongkai.report.desk.Saving.Refused;
 import org.gongkai.report.desk.Saving.Saved;
-import org.gongkai.report.desk.Suggestions;
 import org.gongkai.report.desk.act.SaveDraft;
-import org.gongkai.report.model.Report;
 import org.gongkai.workbench.Workbench;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,39 +36,15 @@ final class DraftChanges {
 
     private final OpenEdition open;
     private final SaveDraft save;
-    private final LastYear lastYear;
-    private final Suggestions suggestions;
-    private final TemplateEngine templates;
+    private final DraftStates states;
     private final Workbench workbench;
-    private final Clock clock;
 
-    DraftChanges(
-            OpenEdition open,
-            SaveDraft save,
-            LastYear lastYear,
-            Suggestions suggestions,
-            TemplateEngine templates,
-            Workbench workbench,
-            Clock clock) {
+    DraftChanges(OpenEdition open, SaveDraft save, DraftStates states, Workbench workbench) {
         this.open = open;
         this.save = save;
-        this.lastYear = lastYear;
-        this.suggestions = suggestions;
-        this.templates = templates;
+        this.states = states;
         this.workbench = workbench;
-        this.clock = clock;
     }
-
-    /** How a draft stands after a save. */
-    record State(
-            String outcome,
-            int version,
-            String at,
-            String tally,
-            Map<String, FigureFields.Mark> cells,
-            String findings,
-            Map<String, String> notes,
-            Map<String, String> values) {}
 
     /** Others were at the same places; nothing was saved. */
     record Clashes(String outcome, int version, List<Line> clashes) {
@@ -87,7 +55,7 @@ final class DraftChanges {
     record Denied(String outcome, String words, Map<String, String> places) {}
 
     /** How a draft stands, and a fresh token for a page whose session has ended meanwhile. */
-    record Fresh(State state, String token) {}
+    record Fresh(DraftStates.State state, String token) {}
 
     @GetMapping("/desk/reports/{id:\\d{1,18}}/changes")
     ResponseEntity<Fresh> state(
@@ -99,7 +67,7 @@ final class DraftChanges {
         EditionFrame.keepNowhere(response);
         var edition = open.toWrite(actor, id).edition();
         var token = workbench.frame(request, "").csrf().value();
-        return ResponseEntity.ok(new Fresh(state(edition, part(part), values(edition)), token));
+        return ResponseEntity.ok(new Fresh(states.whole(edition, part(part)), token));
     }
 
     @PostMapping(path = "/desk/reports/{id:\\d{1,18}}/changes", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -125,7 +93,9 @@ final class DraftChanges {
             // Only where others have saved meanwhile does the page have to learn what stands elsewhere.
             case Saved(var edition) ->
                 ResponseEntity.ok(
-                        state(edition, part, edition.version() <= sent.base() + 1 ? Map.of() : values(edition)));
+                        edition.version() <= sent.base() + 1
+                                ? states.withoutValues(edition, part)
+                                : states.whole(edition, part));
             case Conflict(var edition, var clashes) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new Clashes("conflict", edition.version(), lines(edition, clashes)));
@@ -158,55 +128,5 @@ final class DraftChanges {
                         each.yours(),
                         DeskWords.of("unsaved.by", each.by(), DeskWords.minute(each.at()))))
                 .toList();
-    }
-
-    private State state(Edition edition, Tab part, Map<String, String> values) {
-        var last = lastYear.before(edition);
-        return new State(
-                "saved",
-                edition.version(),
-                DeskWords.time(clock.instant()),
-                Tally.of(edition).words(),
-                part == Tab.TEXT ? Map.of() : new FigureFields(edition, last, suggestions.of(edition)).marks(),
-                part == Tab.TEXT ? "" : findings(edition),
-                part == Tab.TEXT ? notes(edition, last) : Map.of(),
-                values);
-    }
-
-    private String findings(Edition edition) {
-        return render(
-                "desk/found.jte",
-                Map.of("findings", FiguresPages.findings(edition), "words", DeskWords.WORDS, "open", true));
-    }
-
-    private Map<String, String> notes(Edition edition, Optional<Report> last) {
-        var notes = new TreeMap<String, String>();
-        TextPages.notes(edition, last)
-                .forEach((place, note) -> notes.put(
-                        place.path(),
-                        render(
-                                "desk/notes.jte",
-                                Map.of("notes", note, "key", TextPages.key(place), "words", DeskWords.WORDS))));
-        return notes;
-    }
-
-    private String render(String template, Map<String, Object> parameters) {
-        var html = new StringOutput();
-        templates.render(template, parameters, html);
-        return html.toString();
-    }
-
-    private static Map<String, String> values(Edition edition) {
-        var values = new TreeMap<String, String>();
-        edition.report()
-                .form()
-                .slots()
-                .forEach(slot -> values.put(
-                        slot.place().path(),
-                        PlaceText.of(edition.report(), slot.place()).orElse("")));
-        TextPages.places()
-                .forEach(place -> values.put(
-                        place.path(), PlaceText.of(edition.report(), place).orElse("")));
-        return values;
     }
 }
