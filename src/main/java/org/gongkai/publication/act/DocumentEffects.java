@@ -6,7 +6,10 @@ import org.gongkai.publication.Item;
 import org.gongkai.publication.act.ComingValidities.Coming;
 import org.springframework.stereotype.Component;
 
-/** What a document that is issued makes of others: it repeals or amends them from the day on which it is in force itself. */
+/**
+ * What a document that is issued makes of others: it repeals or amends them from the day on which it is in force itself, be it public, kept on
+ * file or taken back from the public by then.
+ */
 @Component
 class DocumentEffects {
 
@@ -22,7 +25,7 @@ class DocumentEffects {
 
     /** Marks the others at once, or remembers to; where an earlier version named another day, that one counts no more. */
     void of(Actor actor, Item by) {
-        never(by);
+        coming.forget(by.id());
         var later = by.content().dates().effectiveOn().filter(desk.today()::isBefore);
         for (var relation : by.content().relations()) {
             relation.type()
@@ -31,10 +34,5 @@ class DocumentEffects {
                             day -> coming.remember(new Coming(relation.target(), by.id(), validity), day),
                             () -> validities.set(actor, relation.target(), validity, Optional.empty())));
         }
-    }
-
-    /** What it has not made of others yet it never will. */
-    void never(Item by) {
-        coming.forget(by.id());
     }
 }

@@ -167,7 +167,6 @@ class Publishing {
     Item withdraw(Actor actor, Item version, String reason) {
         var withdrawn = desk.move(actor, version, ItemAct.WITHDRAW, Optional.of(reason));
         register.withdraw(version.id(), reason, desk.now());
-        effects.never(version);
         items.versions(version.id()).stream()
                 .filter(former -> former.state() == ItemState.AMENDED
                         && former.publishedAt().isPresent()

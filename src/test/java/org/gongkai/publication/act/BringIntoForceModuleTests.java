@@ -84,7 +84,7 @@ class BringIntoForceModuleTests {
     }
 
     @Test
-    void aRepealThatIsWithdrawnBeforeItsDayNeverHappens() {
+    void takingADocumentBackFromThePublicDoesNotUndoWhatItRepeals() {
         var first = LocalDate.now(clock).plusDays(2);
         var old = items.published(document(ItemKind.OTHER_DOCUMENT, 4));
         var repealing = items.published(document(ItemKind.OTHER_DOCUMENT, 5)
@@ -92,9 +92,32 @@ class BringIntoForceModuleTests {
                 .withRelations(List.of(new Relation(Relation.Type.REPEALS, old.id()))));
         items.withdrawn(repealing, Post.DISCLOSURE_OFFICE);
 
+        assertThat(validity(old)).contains(Validity.IN_FORCE);
         on(first);
 
+        assertThat(validity(old)).contains(Validity.REPEALED);
+    }
+
+    @Test
+    void aLaterVersionMayPutTheDayOff() {
+        var first = LocalDate.now(clock).plusDays(2);
+        var old = items.published(document(ItemKind.NORMATIVE_DOCUMENT, 10));
+        var relations = List.of(new Relation(Relation.Type.REPEALS, old.id()));
+        var content = document(ItemKind.NORMATIVE_DOCUMENT, 11).withRelations(relations);
+        var repealing = items.published(content.with(inForceFrom(first)));
+        var clerk = items.actor(Post.SECTION_CLERK);
+        var draft = AnItem.moved(context.getBean(AmendItem.class).of(clerk, repealing.id(), "推迟施行"));
+        context.getBean(SaveItem.class)
+                .of(clerk, draft.id(), draft.revision(), content.with(inForceFrom(first.plusDays(1))));
+        items.throughTheChain(
+                items.screened(AnItem.moved(context.getBean(SubmitItem.class).of(clerk, draft.id()))));
+
+        on(first);
         assertThat(validity(old)).contains(Validity.IN_FORCE);
+        assertThat(registered(old, first)).contains(Validity.IN_FORCE);
+        on(first.plusDays(1));
+        assertThat(validity(old)).contains(Validity.REPEALED);
+        assertThat(registered(old, first.plusDays(1))).contains(Validity.REPEALED);
     }
 
     @Test

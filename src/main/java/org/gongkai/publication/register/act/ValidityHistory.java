@@ -61,15 +61,26 @@ class ValidityHistory {
     private void ended(Item by, Relation relation) {
         relation.type()
                 .makes()
-                .ifPresent(validity -> find(relation.target())
-                        .ifPresent(target -> record(
-                                target,
-                                new Change(
-                                        validity,
-                                        later(inForce(by), target.issuedOn()),
-                                        Cause.DOCUMENT,
-                                        Optional.of(by.id()),
-                                        Optional.empty()))));
+                .ifPresent(validity -> find(relation.target()).ifPresent(target -> ended(by, validity, target)));
+    }
+
+    private void ended(Item by, Validity validity, RegisteredDocument target) {
+        var day = later(inForce(by), target.issuedOn());
+        target.changes().stream()
+                .filter(change -> change.by().equals(Optional.of(by.id())) && change.validity() == validity)
+                .map(ValidityChange::effectiveOn)
+                .reduce((earlier, later) -> later)
+                .filter(before -> before.isBefore(day) && before.isAfter(desk.today()))
+                .ifPresent(before -> putOff(by, target, before));
+        record(target, new Change(validity, day, Cause.DOCUMENT, Optional.of(by.id()), Optional.empty()));
+    }
+
+    /** A later version names a later day, and the first has not come: on that day the other stays what it is. */
+    private void putOff(Item by, RegisteredDocument target, LocalDate before) {
+        var stays = target.without(change -> change.by().equals(Optional.of(by.id())))
+                .on(before)
+                .orElse(Validity.IN_FORCE);
+        record(target, new Change(stays, before, Cause.DOCUMENT, Optional.of(by.id()), Optional.empty()));
     }
 
     /** Its last day as the newest version gives it; where an earlier one gave another, that one has no effect any more. */
