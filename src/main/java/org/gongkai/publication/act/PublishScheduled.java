@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes what was signed before, when its moment has come; each item in a transaction of its own. */
 @Component
-public class PublishScheduled {
+class PublishScheduled {
 
     private static final Logger log = LoggerFactory.getLogger(PublishScheduled.class);
 

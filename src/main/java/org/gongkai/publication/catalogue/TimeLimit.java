@@ -7,7 +7,7 @@ import org.gongkai.law.LegalBasis;
 
 /** What a time limit in words comes to in working days; 0 for what is to be public at once, nothing for what cannot be told. */
 @LegalBasis(article = 26)
-public final class TimeLimit {
+final class TimeLimit {
 
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,3}|[一二三五七十]{1,3})个?(?:工作日|个工作日)");
     private static final Pattern AT_ONCE = Pattern.compile("实时|即时|及时公开并实时|立即");

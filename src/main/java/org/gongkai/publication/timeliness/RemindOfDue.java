@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes each morning to whoever has something due: some days before, on the day, once it is overdue; of each once. */
 @Component
 @LegalBasis(article = 26)
-public class RemindOfDue {
+class RemindOfDue {
 
     private final OpenVersions versions;
     private final Timeliness timeliness;

@@ -9,7 +9,7 @@ import org.gongkai.publication.CatalogueColumn.Frequency;
 
 /** How long a column may stand still before an inspection of government websites finds it so (单项否决指标). */
 @LegalBasis(source = Source.WEBSITE_INSPECTION, part = "单项否决")
-public final class Stillness {
+final class Stillness {
 
     /** Days before it fails from which somebody is warned. */
     public static final int WARNED_BEFORE = 7;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reminds, on the days an office has set, whoever reports to it directly and has not filed. */
 @Component
 @LegalBasis(article = 47)
-public class RemindByClock {
+class RemindByClock {
 
     private final Register register;
     private final Agencies agencies;
