@@ -23,9 +23,12 @@ final class Grams {
 
     /** Letters and digits of one width and case, single blanks. */
     static String plain(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return oneLine(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    }
+
+    /** As it is, with single blanks. */
+    static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Of a text that is kept: single letters too, since one may be all that is asked for. */

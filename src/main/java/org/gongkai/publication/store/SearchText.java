@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 /**
  * The words of an item as they are kept to be sought.
  *
+ * @param body as it is written, since pieces of it are shown
  * @param grams of heading and body; those of the heading once more with a mark before them, so that both are found by one index
  */
 record SearchText(String heading, String body, Set<String> grams) {
@@ -28,11 +29,11 @@ record SearchText(String heading, String body, Set<String> grams) {
                         content.documentNumber().orElse(""),
                         item.index().text())
                 .collect(Collectors.joining(" ")));
-        var text = Grams.plain(
+        var text = Grams.oneLine(
                 content.summary().orElse("") + " " + Jsoup.parse(content.body()).text());
         var body = text.substring(
                 0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), LONGEST_BODY)));
-        var grams = Grams.ofText(heading + " " + body);
+        var grams = Grams.ofText(heading + " " + Grams.plain(body));
         grams.addAll(inHeading(Grams.ofText(heading)));
         return new SearchText(heading, body, grams);
     }

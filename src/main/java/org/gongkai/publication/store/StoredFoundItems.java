@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.FoundItems;
 import org.springframework.dao.QueryTimeoutException;
@@ -20,7 +19,6 @@ class StoredFoundItems implements FoundItems {
     private static final int LINES = 20;
     private static final int LAST_PAGE = 25;
     private static final int LONGEST = 100;
-    private static final int AROUND = 40;
 
     /** The row of words must be that of the version which is public now; whatever went wrong, nothing else is shown. */
     private static final String SHOWN = """
@@ -71,17 +69,6 @@ class StoredFoundItems implements FoundItems {
     }
 
     private static Hit hit(ResultSet row, int number, String plain) throws SQLException {
-        return new Hit(Lists.line(row, number), around(row.getString("body"), plain));
-    }
-
-    private static Optional<String> around(String body, String plain) {
-        var at = body.indexOf(plain);
-        if (at < 0) {
-            return Optional.empty();
-        }
-        var from = body.offsetByCodePoints(at, -Math.min(AROUND, body.codePointCount(0, at)));
-        var end = at + plain.length();
-        var until = body.offsetByCodePoints(end, Math.min(AROUND, body.codePointCount(end, body.length())));
-        return Optional.of((from > 0 ? "…" : "") + body.substring(from, until) + (until < body.length() ? "…" : ""));
+        return new Hit(Lists.line(row, number), Surroundings.of(row.getString("body"), plain));
     }
 }
