@@ -2,6 +2,8 @@ package org.gongkai.publication.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.publication.register.Entered.reasons;
+import static org.gongkai.publication.register.Entered.value;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -455,20 +457,5 @@ class CleanUpModuleTests {
                 .numbered("清规" + agency.id().value() + "〔2024〕" + serial + "号")
                 .with(Dates.written(LocalDate.of(2024, 5, 10)))
                 .withBody("<p>" + title + "</p>");
-    }
-
-    private static <T> T value(Entering<T> entering) {
-        return switch (entering) {
-            case Entering.Entered<T>(var value) -> value;
-            case Entering.Refused<T>(var faults) -> throw new AssertionError(faults);
-        };
-    }
-
-    private static List<Reason> reasons(Entering<?> entering) {
-        return switch (entering) {
-            case Entering.Entered<?> entered -> List.of();
-            case Entering.Refused<?>(var faults) ->
-                faults.stream().map(RegisterFault::reason).toList();
-        };
     }
 }

@@ -110,10 +110,7 @@ final class RegisterPagesExample implements StaffPageExample {
         }
         var entering = context.getBean(StartCleanUp.class)
                 .of(city.actor(agency, Post.DISCLOSURE_OFFICE), agency.id(), LocalDate.of(2012, 12, 31));
-        return switch (entering) {
-            case Entering.Entered<CleanUpId>(var id) -> RegisterPath.CLEAN_UPS + id.value() + "/";
-            case Entering.Refused<CleanUpId>(var faults) -> throw new AssertionError(faults);
-        };
+        return RegisterPath.CLEAN_UPS + Entered.value(entering).value() + "/";
     }
 
     private static String transfer(ACity city, ApplicationContext context) {
@@ -122,9 +119,6 @@ final class RegisterPagesExample implements StaffPageExample {
         items.published(items.content("移送清单里的信息"));
         var entering = context.getBean(PrepareTransfer.class)
                 .of(items.actor(Post.DISCLOSURE_OFFICE), agency.id(), ReceiverKind.ARCHIVE, "示例市档案馆");
-        return switch (entering) {
-            case Entering.Entered<TransferId>(var id) -> RegisterPath.TRANSFERS + id.value() + "/";
-            case Entering.Refused<TransferId>(var faults) -> throw new AssertionError(faults);
-        };
+        return RegisterPath.TRANSFERS + Entered.value(entering).value() + "/";
     }
 }

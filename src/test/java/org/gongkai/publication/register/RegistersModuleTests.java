@@ -2,6 +2,8 @@ package org.gongkai.publication.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.publication.register.Entered.reasons;
+import static org.gongkai.publication.register.Entered.value;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +44,7 @@ import org.gongkai.publication.register.act.Imported.Mode;
 import org.gongkai.publication.register.act.NewDocument;
 import org.gongkai.publication.register.act.NewFigure;
 import org.gongkai.publication.register.act.PrepareTransfer;
+import org.gongkai.publication.register.act.RegisterUploads.Upload;
 import org.gongkai.publication.register.sheet.RowFault;
 import org.gongkai.publication.register.sheet.SheetColumns;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,9 +181,9 @@ class RegistersModuleTests {
         var keeper = items.actor(Post.INFORMATION_OFFICER);
         var enter = context.getBean(EnterFigure.class);
         enter.of(keeper, agency.id(), charges("2023-01-01", "2023-06-30", "24252.311082"));
-        var second = entered(enter.of(keeper, agency.id(), charges("2023-07-01", "2023-12-31", "75.926")));
+        var second = value(enter.of(keeper, agency.id(), charges("2023-07-01", "2023-12-31", "75.926")));
 
-        assertThat(value("proactive/chargesWanYuan", 2023)).isEqualTo("24328.237082");
+        assertThat(figure("proactive/chargesWanYuan", 2023)).isEqualTo("24328.237082");
         assertThat(reasons(enter.of(keeper, agency.id(), charges("2023-06-30", "2023-07-01", "1"))))
                 .containsExactly(Reason.OVERLAPS);
         assertThat(reasons(enter.of(keeper, agency.id(), charges("2022-12-01", "2023-01-31", "1.0000001"))))
@@ -188,7 +191,7 @@ class RegistersModuleTests {
 
         var correct = context.getBean(CorrectFigure.class);
         correct.of(keeper, second, charges("2023-07-01", "2023-12-31", "70"), "漏扣退费");
-        assertThat(value("proactive/chargesWanYuan", 2023)).isEqualTo("24322.311082");
+        assertThat(figure("proactive/chargesWanYuan", 2023)).isEqualTo("24322.311082");
         assertThat(figures.of(agency.id(), 2023)).hasSize(3);
         assertThat(reasons(correct.of(keeper, second, charges("2023-07-01", "2023-12-31", "71"), "再改")))
                 .contains(Reason.CORRECTED_ALREADY);
@@ -201,19 +204,18 @@ class RegistersModuleTests {
         var csv = csv(SheetColumns.FIGURES, "行政处罚,2022/1/1,2022年3月31日,12,执法系统,一季度报表,");
 
         var both = Stream.of(1, 2)
-                .map(each ->
-                        CompletableFuture.supplyAsync(() -> imports.of(keeper, agency.id(), "数.csv", csv, Mode.APPLY)))
+                .map(each -> CompletableFuture.supplyAsync(() -> imports.of(keeper, figures(csv), Mode.APPLY)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
 
         assertThat(both).extracting(Imported::isRefused).containsExactlyInAnyOrder(true, false);
-        assertThat(value("proactive/penalties", 2022)).isEqualTo("12");
+        assertThat(figure("proactive/penalties", 2022)).isEqualTo("12");
         var half = csv(SheetColumns.FIGURES, "行政处罚,2022-04-01,2022-06-30,5,执法系统,二季度,\n行政许可,2022-02-30,昨天,-3,,,");
-        var refused = imports.of(keeper, agency.id(), "数.csv", half, Mode.APPLY);
+        var refused = imports.of(keeper, figures(half), Mode.APPLY);
         assertThat(refused.faults()).extracting(RowFault::row).containsOnly(3);
-        assertThat(value("proactive/penalties", 2022)).isEqualTo("12");
+        assertThat(figure("proactive/penalties", 2022)).isEqualTo("12");
     }
 
     @Test
@@ -228,7 +230,10 @@ class RegistersModuleTests {
                 ",".repeat(5000).getBytes(StandardCharsets.UTF_8),
                 "\"".getBytes(StandardCharsets.UTF_8),
                 csv(SheetColumns.DOCUMENTS, "=1+1,<script>,x,2024-13-01,,,,"))) {
-            assertThat(imports.of(keeper, agency.id(), "a.xlsx", hostile, Mode.APPLY)
+            assertThat(imports.of(
+                                    keeper,
+                                    new Upload(agency.id(), SheetColumns.DOCUMENTS, "a.xlsx", hostile),
+                                    Mode.APPLY)
                             .isRefused())
                     .isTrue();
         }
@@ -242,14 +247,14 @@ class RegistersModuleTests {
         var prepare = context.getBean(PrepareTransfer.class);
         var transfers = context.getBean(Transfers.class);
 
-        var first = entered(prepare.of(office, agency.id(), ReceiverKind.ARCHIVE, "登记市档案馆"));
+        var first = value(prepare.of(office, agency.id(), ReceiverKind.ARCHIVE, "登记市档案馆"));
         assertThat(transfers.find(first).orElseThrow().lines())
                 .extracting(Transfer.Line::title)
                 .contains("第一条移送的信息");
         assertThat(reasons(prepare.of(office, agency.id(), ReceiverKind.ARCHIVE, "登记市档案馆")))
                 .containsExactly(Reason.NOTHING_THERE);
         items.published(items.content("第二条移送的信息"));
-        var library = entered(prepare.of(office, agency.id(), ReceiverKind.LIBRARY, "登记市图书馆"));
+        var library = value(prepare.of(office, agency.id(), ReceiverKind.LIBRARY, "登记市图书馆"));
         assertThat(transfers.find(library).orElseThrow().lines()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(transfers.due(agency.id(), ReceiverKind.ARCHIVE, "登记市档案馆"))
                 .extracting(Transfer.Line::title)
@@ -258,7 +263,7 @@ class RegistersModuleTests {
         var describe = context.getBean(DescribeCopies.class);
         assertThat(reasons(describe.of(office, first, Map.of(1, new Copies(0, 3, "合订本")))))
                 .containsExactly(Reason.NOT_A_COUNT);
-        entered(describe.of(office, first, Map.of(1, new Copies(12, 3, " 合订本 "))));
+        value(describe.of(office, first, Map.of(1, new Copies(12, 3, " 合订本 "))));
         assertThat(transfers.find(first).orElseThrow().lines().getFirst().copies())
                 .isEqualTo(new Copies(12, 3, "合订本"));
         var neighbour = city.actor(city.departments().get(next % 8), Post.DISCLOSURE_OFFICE);
@@ -267,7 +272,7 @@ class RegistersModuleTests {
 
         var handOver = context.getBean(HandOver.class);
         var day = LocalDate.of(2024, 3, 8);
-        entered(handOver.of(office, first, day, "接收员", Optional.empty()));
+        value(handOver.of(office, first, day, "接收员", Optional.empty()));
         assertThat(transfers.last(agency.id())).contains(day);
         assertThat(reasons(handOver.of(office, first, day, "接收员", Optional.empty())))
                 .containsExactly(Reason.NOT_NOW);
@@ -275,6 +280,10 @@ class RegistersModuleTests {
                 .containsExactly(Reason.NOT_NOW);
         assertThatThrownBy(() -> handOver.of(items.actor(Post.SECTION_CLERK), library, day, "接收员", Optional.empty()))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    private Upload figures(byte[] csv) {
+        return new Upload(agency.id(), SheetColumns.FIGURES, "数.csv", csv);
     }
 
     private static byte[] csv(SheetColumns columns, String rows) {
@@ -324,29 +333,14 @@ class RegistersModuleTests {
     }
 
     private String count(String column, int year) {
-        return value("proactive/normativeDocuments/" + column, year);
+        return figure("proactive/normativeDocuments/" + column, year);
     }
 
-    private String value(String place, int year) {
+    private String figure(String place, int year) {
         return annual.of(agency.id(), year).stream()
                 .filter(figure -> figure.place().equals(place))
                 .map(figure -> figure.value().toPlainString())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> T entered(Entering<T> entering) {
-        return switch (entering) {
-            case Entering.Entered<T>(var value) -> value;
-            case Entering.Refused<T>(var faults) -> throw new AssertionError(faults);
-        };
-    }
-
-    private static List<Reason> reasons(Entering<?> entering) {
-        return switch (entering) {
-            case Entering.Entered<?> entered -> List.of();
-            case Entering.Refused<?>(var faults) ->
-                faults.stream().map(RegisterFault::reason).toList();
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.publication.register.act;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.publication.ItemKind;
+import org.gongkai.publication.register.sheet.SheetCells;
 
 /**
  * A document from before the platform, as it is entered.
@@ -20,4 +21,18 @@ public record NewDocument(
         Optional<LocalDate> effectiveOn,
         Optional<LocalDate> repealedOn,
         Optional<LocalDate> expiredOn,
-        String source) {}
+        String source) {
+
+    /** As a row of a list or the fields of a form have it; the cells tell what is wrong with it. */
+    public static NewDocument of(ItemKind kind, SheetCells cells) {
+        return new NewDocument(
+                kind,
+                cells.text("title"),
+                cells.given("documentNumber"),
+                cells.neededDay("issuedOn"),
+                cells.day("effectiveOn"),
+                cells.day("repealedOn"),
+                cells.day("expiredOn"),
+                cells.text("source"));
+    }
+}

@@ -11,7 +11,6 @@ import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.register.CleanUp;
 import org.gongkai.publication.register.CleanUpDecision;
-import org.gongkai.publication.register.CleanUpId;
 import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.RegisterFault.Reason;
 import org.gongkai.publication.register.RegisterPath;
@@ -70,9 +69,7 @@ final class CleanUpActs {
         var agency = registers.kept(actor, new AgencyId(at));
         var cells = new Sent(form).cells();
         var asAt = cells.neededDay("asAt");
-        var entering = cells.faults().isEmpty()
-                ? start.of(actor, agency.id(), asAt)
-                : new Entering.Refused<CleanUpId>(cells.faults());
+        var entering = Registers.entering(cells, () -> start.of(actor, agency.id(), asAt));
         return Registers.answer(
                 entering,
                 id -> Registers.done(redirect, "clean-up.started", CleanUpLines.path(id)),
@@ -91,9 +88,8 @@ final class CleanUpActs {
         var cells = sent.cells();
         var decision = cells.choice("decision", List.of(CleanUpDecision.values()), CleanUpLines::key);
         var meant = meant(cleanUp, sent, cells);
-        var entering = cells.faults().isEmpty()
-                ? decide.of(actor, cleanUp.id(), meant, decision.orElseThrow(), sent.text("reason"))
-                : new Entering.Refused<CleanUp>(cells.faults());
+        var entering = Registers.entering(
+                cells, () -> decide.of(actor, cleanUp.id(), meant, decision.orElseThrow(), sent.text("reason")));
         return answer(entering, "clean-up.saved", cleanUp, redirect, again(actor, cleanUp, sent, request));
     }
 

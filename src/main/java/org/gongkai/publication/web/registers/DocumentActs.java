@@ -69,9 +69,10 @@ final class DocumentActs {
         var cells = sent.cells();
         var validity = cells.choice("validity", List.of(Validity.values()), Validity::name);
         var day = cells.neededDay("validityOn");
-        var entering = cells.faults().isEmpty()
-                ? renamed(dateValidity.of(actor, document.key(), validity.orElseThrow(), day, cells.text("reason")))
-                : new Entering.Refused<RegisteredDocument>(cells.faults());
+        var entering = Registers.entering(
+                cells,
+                () -> renamed(
+                        dateValidity.of(actor, document.key(), validity.orElseThrow(), day, cells.text("reason"))));
         return Registers.answer(
                 entering,
                 dated -> Registers.done(redirect, "document.dated", here(key)),

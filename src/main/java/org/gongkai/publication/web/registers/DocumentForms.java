@@ -8,12 +8,9 @@ import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.register.DocumentKey;
-import org.gongkai.publication.register.Entering;
-import org.gongkai.publication.register.EntryId;
 import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.act.EnterDocument;
 import org.gongkai.publication.register.act.NewDocument;
-import org.gongkai.publication.register.sheet.SheetCells;
 import org.gongkai.workbench.Faults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,10 +52,10 @@ final class DocumentForms {
         var agency = registers.kept(actor, new AgencyId(at));
         var sent = new Sent(form);
         var cells = sent.cells();
-        var document = document(cells);
-        var entering = cells.faults().isEmpty()
-                ? enter.of(actor, agency.id(), document)
-                : new Entering.Refused<EntryId>(cells.faults());
+        var kind =
+                cells.choice("kind", DocumentFilter.KINDS, DocumentFilter::key).orElse(ItemKind.RULE);
+        var document = NewDocument.of(kind, cells);
+        var entering = Registers.entering(cells, () -> enter.of(actor, agency.id(), document));
         return Registers.answer(
                 entering,
                 id -> Registers.done(
@@ -66,18 +63,6 @@ final class DocumentForms {
                         "documents.entered",
                         RegisterPath.DOCUMENTS + new DocumentKey.OfEntry(id).text() + "/"),
                 faults -> page(request, agency, sent, faults));
-    }
-
-    private static NewDocument document(SheetCells cells) {
-        return new NewDocument(
-                cells.choice("kind", DocumentFilter.KINDS, DocumentFilter::key).orElse(ItemKind.RULE),
-                cells.text("title"),
-                cells.given("documentNumber"),
-                cells.neededDay("issuedOn"),
-                cells.day("effectiveOn"),
-                cells.day("repealedOn"),
-                cells.day("expiredOn"),
-                cells.text("source"));
     }
 
     private ModelAndView page(HttpServletRequest request, Agency agency, Sent sent, Faults faults) {

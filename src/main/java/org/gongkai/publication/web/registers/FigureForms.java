@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.EvidenceFile;
 import org.gongkai.publication.register.FigureEntry;
 import org.gongkai.publication.register.FigureEntryId;
@@ -76,14 +74,9 @@ final class FigureForms {
         var sent = new Sent(form);
         var cells = sent.cells();
         var figure = figure(cells, evidence.brought(actor, file, sent, cells));
-        var entering = cells.faults().isEmpty()
-                ? enter.of(actor, agency.id(), figure)
-                : new Entering.Refused<FigureEntryId>(cells.faults());
-        return answer(
-                entering,
-                agency,
-                figure,
-                redirect,
+        return Registers.answer(
+                Registers.entering(cells, () -> enter.of(actor, agency.id(), figure)),
+                id -> done(redirect, agency, figure),
                 faults -> page(request, "figures.new", agency, evidence.again(actor, sent, figure.file()), faults));
     }
 
@@ -108,14 +101,9 @@ final class FigureForms {
         var sent = new Sent(form);
         var cells = sent.cells();
         var figure = figure(cells, evidence.brought(actor, file, sent, cells));
-        var entering = cells.faults().isEmpty()
-                ? correct.of(actor, entry.id(), figure, sent.text("reason"))
-                : new Entering.Refused<FigureEntryId>(cells.faults());
-        return answer(
-                entering,
-                agency,
-                figure,
-                redirect,
+        return Registers.answer(
+                Registers.entering(cells, () -> correct.of(actor, entry.id(), figure, sent.text("reason"))),
+                entered -> done(redirect, agency, figure),
                 faults -> page(request, "figures.correct", agency, evidence.again(actor, sent, figure.file()), faults));
     }
 
@@ -141,26 +129,13 @@ final class FigureForms {
 
     private static NewFigure figure(SheetCells cells, Optional<EvidenceFile> file) {
         var kind = cells.choice("figure", List.of(PeriodicFigure.values()), PeriodicFigure::key);
-        return new NewFigure(
-                kind.orElse(PeriodicFigure.LICENCES),
-                cells.neededDay("from"),
-                cells.neededDay("until"),
-                cells.figure("amount"),
-                cells.text("source"),
-                cells.text("evidence"),
-                file,
-                cells.given("overlap"));
+        return NewFigure.of(kind.orElse(PeriodicFigure.LICENCES), file, cells);
     }
 
-    private static ModelAndView answer(
-            Entering<FigureEntryId> entering,
-            Agency agency,
-            NewFigure figure,
-            RedirectAttributes redirect,
-            Function<Faults, ModelAndView> again) {
-        var list = RegisterPath.FIGURES + "?at=" + agency.id().value() + "&year="
-                + figure.from().getYear();
-        return Registers.answer(entering, id -> Registers.done(redirect, "figures.entered", list), again);
+    private static ModelAndView done(RedirectAttributes redirect, Agency agency, NewFigure figure) {
+        var year = figure.from().getYear();
+        var list = RegisterPath.FIGURES + "?at=" + agency.id().value() + "&year=" + year;
+        return Registers.done(redirect, "figures.entered", list);
     }
 
     private ModelAndView page(HttpServletRequest request, String title, Agency agency, Sent sent, Faults faults) {

@@ -3,6 +3,7 @@ package org.gongkai.publication.web.registers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongkai.publication.register.act.Imported;
 import org.gongkai.publication.register.act.NewDocument;
 import org.gongkai.publication.register.act.NewFigure;
@@ -14,12 +15,8 @@ record ImportLines(List<List<String>> rows, List<RowFault> faults) {
 
     private static final int MOST = 500;
 
-    static ImportLines documents(Imported<NewDocument> imported) {
-        return new ImportLines(imported.rows().stream().map(ImportLines::row).toList(), imported.faults());
-    }
-
-    static ImportLines figures(Imported<NewFigure> imported) {
-        return new ImportLines(imported.rows().stream().map(ImportLines::row).toList(), imported.faults());
+    static <T> ImportLines of(Imported<T> imported, Function<T, List<String>> row) {
+        return new ImportLines(imported.rows().stream().map(row).toList(), imported.faults());
     }
 
     boolean isRefused() {
@@ -43,7 +40,7 @@ record ImportLines(List<List<String>> rows, List<RowFault> faults) {
                 fault.row() == 0 ? "" : Integer.toString(fault.row()), Registers.inWords(fault.fault()));
     }
 
-    private static List<String> row(NewDocument document) {
+    static List<String> row(NewDocument document) {
         return List.of(
                 Registers.WORDS.of(document.kind().key()),
                 document.title(),
@@ -55,7 +52,7 @@ record ImportLines(List<List<String>> rows, List<RowFault> faults) {
                 document.source());
     }
 
-    private static List<String> row(NewFigure figure) {
+    static List<String> row(NewFigure figure) {
         return List.of(
                 FigureLines.name(figure.figure()),
                 figure.from().toString(),

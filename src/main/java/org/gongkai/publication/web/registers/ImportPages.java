@@ -128,10 +128,8 @@ final class ImportPages {
 
     private ImportLines lines(Actor actor, Upload upload, Mode mode) {
         return switch (upload.register()) {
-            case DOCUMENTS ->
-                ImportLines.documents(documents.of(actor, upload.agency(), upload.name(), upload.content(), mode));
-            case FIGURES ->
-                ImportLines.figures(figures.of(actor, upload.agency(), upload.name(), upload.content(), mode));
+            case DOCUMENTS -> ImportLines.of(documents.of(actor, upload, mode), ImportLines::row);
+            case FIGURES -> ImportLines.of(figures.of(actor, upload, mode), ImportLines::row);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
@@ -17,6 +18,7 @@ import org.gongkai.publication.VisibleItems;
 import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.RegisterFault;
 import org.gongkai.publication.register.RegisterPath;
+import org.gongkai.publication.register.sheet.SheetCells;
 import org.gongkai.publication.register.sheet.SheetColumns;
 import org.gongkai.workbench.Faults;
 import org.gongkai.workbench.Frame;
@@ -96,6 +98,11 @@ final class Registers {
     ModelAndView form(HttpServletRequest request, String template, String title, FormView view, String register) {
         var above = new Frame.Entry(WORDS.of(register), RegisterPath.ALL + register + "/?at=" + view.at());
         return page(request, template, WORDS.of(title), view, above);
+    }
+
+    /** Does an act with what was sent, as far as that can be what it must be. */
+    static <T> Entering<T> entering(SheetCells cells, Supplier<Entering<T>> act) {
+        return cells.faults().isEmpty() ? act.get() : new Entering.Refused<>(cells.faults());
     }
 
     /** Goes on with what was entered, or shows the form again. */

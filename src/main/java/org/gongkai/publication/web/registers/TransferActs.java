@@ -8,10 +8,8 @@ import org.gongkai.organisation.Actor;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.platform.Needs;
 import org.gongkai.platform.Power;
-import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.RegisterPath;
 import org.gongkai.publication.register.Transfer.ReceiverKind;
-import org.gongkai.publication.register.TransferId;
 import org.gongkai.publication.register.act.CancelTransfer;
 import org.gongkai.publication.register.act.HandOver;
 import org.gongkai.publication.register.act.PrepareTransfer;
@@ -66,9 +64,8 @@ final class TransferActs {
         var sent = new Sent(form);
         var cells = sent.cells();
         var kind = cells.choice("receiverKind", List.of(ReceiverKind.values()), ReceiverKind::name);
-        var entering = cells.faults().isEmpty()
-                ? prepare.of(actor, agency.id(), kind.orElseThrow(), sent.text("receiver"))
-                : new Entering.Refused<TransferId>(cells.faults());
+        var entering = Registers.entering(
+                cells, () -> prepare.of(actor, agency.id(), kind.orElseThrow(), sent.text("receiver")));
         return Registers.answer(
                 entering,
                 id -> Registers.done(redirect, "transfers.prepared", TransferLines.path(id)),
@@ -104,9 +101,8 @@ final class TransferActs {
         var cells = sent.cells();
         var on = cells.neededDay("handedOverOn");
         var receipt = evidence.brought(actor, file, sent, cells);
-        var entering = cells.faults().isEmpty()
-                ? handOver.of(actor, transfer.id(), on, sent.text("receivedBy"), receipt)
-                : new Entering.Refused<TransferId>(cells.faults());
+        var entering = Registers.entering(
+                cells, () -> handOver.of(actor, transfer.id(), on, sent.text("receivedBy"), receipt));
         return Registers.answer(
                 entering,
                 done -> Registers.done(redirect, "transfers.recorded", TransferLines.path(done)),

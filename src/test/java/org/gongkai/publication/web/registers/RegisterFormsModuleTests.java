@@ -1,6 +1,7 @@
 package org.gongkai.publication.web.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.publication.register.Entered.value;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -21,7 +22,6 @@ import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.register.DocumentKey;
-import org.gongkai.publication.register.Entering;
 import org.gongkai.publication.register.EntryId;
 import org.gongkai.publication.register.FigureRegister;
 import org.gongkai.publication.register.RegisterPath;
@@ -281,12 +281,5 @@ class RegisterFormsModuleTests {
                                 Optional.empty(),
                                 Optional.empty(),
                                 "纸质登记簿")));
-    }
-
-    private static <T> T value(Entering<T> entering) {
-        return switch (entering) {
-            case Entering.Entered<T>(var value) -> value;
-            case Entering.Refused<T>(var faults) -> throw new AssertionError(faults);
-        };
     }
 }
