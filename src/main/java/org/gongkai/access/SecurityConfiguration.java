@@ -7,6 +7,7 @@ import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCus
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -40,6 +41,12 @@ class SecurityConfiguration {
                 request -> !Interface.isAsked(request) && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request));
         filter.setAccessDeniedHandler(tokenMissing);
         return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, List.of(filter));
+    }
+
+    /** Of one filter there is nothing to observe, and observing took longer than filtering. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** In a cookie, so that nobody needs a session before they have signed in. */

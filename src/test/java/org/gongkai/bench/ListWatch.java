@@ -14,8 +14,8 @@ final class ListWatch implements AutoCloseable {
     private static final Pattern ITEM = Pattern.compile("/items/(\\d+)/");
     private static final int SHOWN = 10;
 
-    /** Often enough to see a list that is a second old; were it asked for without a pause, the watching would be the load. */
-    private static final int PAUSE_IN_MILLISECONDS = 25;
+    /** Often enough to see a list that is a second old; were it asked for more often, the watching would be part of the load. */
+    private static final int PAUSE_IN_MILLISECONDS = 100;
 
     /** An item that is public since then, on the count of nanoseconds. */
     private record Since(long item, long at) {}

@@ -158,9 +158,10 @@ final class PagesAgainstNginx {
         return new Measured(run.rate(), (server.processorTime() - before) * 1e6 / run.count(), run.p99());
     }
 
-    /** The same load with and without publishing, in turns; items are taken as far as the last signature before. */
+    /** The same load with and without publishing, in turns, once to warm up; items are taken as far as the last signature before. */
     private void whilePublishing(Addresses addresses) throws Exception {
-        order("prepare " + (RATE * SECONDS * ROUNDS));
+        order("prepare " + (RATE * SECONDS * (ROUNDS + 1)));
+        order("publish " + RATE + " " + SECONDS);
         var quiet = new ArrayList<Measured>();
         var busy = new ArrayList<Measured>();
         var told = new ArrayList<String>();

@@ -48,8 +48,7 @@ public class CloseVersion {
         register.close(version.get(), given.get(), desk.now());
         var closed = items.version(id, number).orElseThrow();
         desk.enter(actor, closed, "publication.close-version", entry -> entry.because(given.get()));
-        events.publishEvent(new ItemMoved(
-                id, closed.agency(), number, Optional.of(ItemState.AMENDED), ItemState.AMENDED, ItemAct.REPLACE));
+        events.publishEvent(new ItemMoved(closed, Optional.of(ItemState.AMENDED), ItemAct.REPLACE));
         return new ItemMoving.Moved(closed);
     }
 }

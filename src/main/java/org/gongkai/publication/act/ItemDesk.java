@@ -88,7 +88,7 @@ class ItemDesk {
     /** Enters a step in the ledger and tells of it. */
     void told(Actor actor, Item item, Optional<ItemState> from, ItemAct act, UnaryOperator<Act> details) {
         enter(actor, item, act.ledgerName(), details);
-        events.publishEvent(new ItemMoved(item.id(), item.agency(), item.number(), from, item.state(), act));
+        events.publishEvent(new ItemMoved(item, from, act));
     }
 
     /** Puts an act into the ledger. */

@@ -138,6 +138,9 @@ class Publishing {
 
     /** What was decided before gives way; a withdrawn version stays withdrawn. */
     private void replaced(Actor actor, Item item) {
+        if (item.number() == 1) {
+            return;
+        }
         items.versions(item.id()).stream()
                 .filter(version -> version.number() < item.number())
                 .filter(version ->

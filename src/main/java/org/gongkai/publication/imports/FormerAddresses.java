@@ -6,7 +6,6 @@ import org.gongkai.portal.OldAddresses;
 import org.gongkai.publication.Former;
 import org.gongkai.publication.ItemAct;
 import org.gongkai.publication.ItemMoved;
-import org.gongkai.publication.Items;
 import org.gongkai.publication.open.PublicAddress;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,19 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FormerAddresses {
 
-    private final Items items;
     private final OldAddresses addresses;
 
-    FormerAddresses(Items items, OldAddresses addresses) {
-        this.items = items;
+    FormerAddresses(OldAddresses addresses) {
         this.addresses = addresses;
     }
 
     @EventListener
     void on(ItemMoved event) {
         if (event.act() == ItemAct.PUBLISH) {
-            items.version(event.item(), event.number())
-                    .flatMap(item -> item.content().former())
+            event.version()
+                    .content()
+                    .former()
                     .flatMap(Former::address)
                     .flatMap(FormerAddresses::path)
                     .filter(this::isFree)

@@ -14,7 +14,6 @@ import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemMoved;
 import org.gongkai.publication.ItemState;
-import org.gongkai.publication.Items;
 import org.gongkai.publication.PublicPages;
 import org.gongkai.publication.PublishedItem;
 import org.gongkai.publication.PublishedItems;
@@ -33,14 +32,12 @@ final class ChangedPages {
             EnumSet.of(ItemState.PUBLISHED, ItemState.AMENDED, ItemState.WITHDRAWN, ItemState.ARCHIVED);
 
     private final PublishedPages pages;
-    private final Items items;
     private final PublishedItems published;
     private final PublicPages lists;
     private final Catalogue catalogue;
 
-    ChangedPages(PublishedPages pages, Items items, PublishedItems published, PublicPages lists, Catalogue catalogue) {
+    ChangedPages(PublishedPages pages, PublishedItems published, PublicPages lists, Catalogue catalogue) {
         this.pages = pages;
-        this.items = items;
         this.published = published;
         this.lists = lists;
         this.catalogue = catalogue;
@@ -49,8 +46,7 @@ final class ChangedPages {
     @EventListener
     void on(ItemMoved moved) {
         if (PUBLIC.contains(moved.to()) || moved.from().filter(PUBLIC::contains).isPresent()) {
-            var version = items.version(moved.item(), moved.number()).orElseThrow();
-            forget(moved.item(), moved.agency(), version.content());
+            forget(moved.item(), moved.agency(), moved.version().content());
         }
     }
 

@@ -58,8 +58,12 @@ final class CountAhead {
     @TransactionalEventListener(fallbackExecution = true)
     void on(ItemMoved moved) {
         if (moved.to() == ItemState.PUBLISHED) {
-            changed.add(moved.agency());
+            changed(moved.agency());
         }
+    }
+
+    void changed(AgencyId agency) {
+        changed.add(agency);
     }
 
     @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)

@@ -2,16 +2,11 @@ package org.gongkai.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Agencies;
 import org.gongkai.organisation.Agency;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.portal.Sites;
-import org.gongkai.publication.ItemAct;
-import org.gongkai.publication.ItemId;
-import org.gongkai.publication.ItemMoved;
-import org.gongkai.publication.ItemState;
 import org.gongkai.publication.PublicItems;
 import org.gongkai.publication.PublicPages;
 import org.gongkai.publication.PublishedItems;
@@ -79,7 +74,7 @@ class CountAheadModuleTests {
         publish(longOne, 1101, 1200);
         ahead.look();
         assertThat(lastPage(longOne, "/content/")).as("nothing was told").isEqualTo(55);
-        ahead.on(new ItemMoved(new ItemId(1), longOne.id(), 1, Optional.empty(), ItemState.PUBLISHED, ItemAct.PUBLISH));
+        ahead.changed(longOne.id());
         ahead.look();
         assertThat(lastPage(longOne, "/content/")).isEqualTo(60);
     }

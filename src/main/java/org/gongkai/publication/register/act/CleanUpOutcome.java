@@ -6,7 +6,6 @@ import org.gongkai.organisation.Actor;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemAct;
 import org.gongkai.publication.ItemMoved;
-import org.gongkai.publication.Items;
 import org.gongkai.publication.register.CleanUp;
 import org.gongkai.publication.register.CleanUps;
 import org.springframework.context.event.EventListener;
@@ -21,21 +20,13 @@ class CleanUpOutcome {
     private final CleanUpDesk desk;
     private final RegisterDesk clock;
     private final CleanUpEffects effects;
-    private final Items items;
 
-    CleanUpOutcome(
-            CleanUps cleanUps,
-            CleanUpRows rows,
-            CleanUpDesk desk,
-            RegisterDesk clock,
-            CleanUpEffects effects,
-            Items items) {
+    CleanUpOutcome(CleanUps cleanUps, CleanUpRows rows, CleanUpDesk desk, RegisterDesk clock, CleanUpEffects effects) {
         this.cleanUps = cleanUps;
         this.rows = rows;
         this.desk = desk;
         this.clock = clock;
         this.effects = effects;
-        this.items = items;
     }
 
     @EventListener
@@ -49,7 +40,7 @@ class CleanUpOutcome {
         if (moved.act() == ItemAct.PUBLISH && cleanUp.state() == CleanUp.State.DRAFTED) {
             apply(cleanUp, moved);
         } else if (moved.act() == ItemAct.WITHDRAW && cleanUp.state() == CleanUp.State.PUBLISHED) {
-            takeBack(cleanUp, items.version(moved.item(), moved.number()).orElseThrow());
+            takeBack(cleanUp, moved.version());
         } else if (moved.act() == ItemAct.DISCARD && isGone(cleanUp, moved)) {
             rows.reopen(cleanUp.id());
             desk.enter(Actor.SYSTEM, cleanUp, "publication.reopen-clean-up", UnaryOperator.identity());
@@ -75,6 +66,6 @@ class CleanUpOutcome {
 
     /** The draft of a later version may be given up while an earlier one was public. */
     private static boolean isGone(CleanUp cleanUp, ItemMoved moved) {
-        return cleanUp.state() == CleanUp.State.DRAFTED && moved.number() == 1;
+        return cleanUp.state() == CleanUp.State.DRAFTED && moved.version().number() == 1;
     }
 }

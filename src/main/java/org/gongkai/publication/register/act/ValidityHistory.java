@@ -7,7 +7,6 @@ import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemAct;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemMoved;
-import org.gongkai.publication.Items;
 import org.gongkai.publication.Relation;
 import org.gongkai.publication.Validity;
 import org.gongkai.publication.ValidityChanged;
@@ -28,14 +27,12 @@ class ValidityHistory {
     private final RegisterDesk desk;
     private final DocumentRows rows;
     private final DocumentRegister register;
-    private final Items items;
     private final Validities pages;
 
-    ValidityHistory(RegisterDesk desk, DocumentRows rows, DocumentRegister register, Items items, Validities pages) {
+    ValidityHistory(RegisterDesk desk, DocumentRows rows, DocumentRegister register, Validities pages) {
         this.desk = desk;
         this.rows = rows;
         this.register = register;
-        this.items = items;
         this.pages = pages;
     }
 
@@ -43,7 +40,7 @@ class ValidityHistory {
     @EventListener
     void issued(ItemMoved moved) {
         if (moved.act() == ItemAct.PUBLISH || moved.act() == ItemAct.KEEP) {
-            var item = items.version(moved.item(), moved.number()).orElseThrow();
+            var item = moved.version();
             item.content().relations().forEach(relation -> ended(item, relation));
             find(item.id()).ifPresent(document -> term(item, document));
         }
