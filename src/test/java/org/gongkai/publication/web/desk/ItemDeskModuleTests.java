@@ -275,6 +275,17 @@ class ItemDeskModuleTests {
     }
 
     @Test
+    void offersMongolianAndKazakhInTheScriptsOfChina() throws Exception {
+        var draft = items.draft(items.content("语种可选"));
+        var page = page(signedIn(agency, Post.SECTION_CLERK)
+                .get("/desk/items/" + draft.id().value() + "/edit/"));
+
+        assertThat(page.select("#language option").eachAttr("value"))
+                .contains("mn-Mong", "kk-Arab")
+                .doesNotContain("mn", "kk");
+    }
+
+    @Test
     void recordsThatAPenaltyWasRevokedAndAsksForItsWithdrawal() throws Exception {
         var item = items.published(items.content("行政处罚决定").of(ItemKind.PENALTY_DECISION));
         var path = "/desk/items/" + item.id().value() + "/";
