@@ -75,16 +75,21 @@ public class History {
 
     private String sentence(Entry entry, Map<AgencyId, Agency> known) {
         var act = entry.act();
-        var version = act.version();
         return words.of(
                 "line",
                 when.format(entry.at().atZone(HERE)),
                 who(entry.by(), known.get(act.agency())),
                 act.insteadOf().map(name -> words.of("instead", name)).orElse(""),
                 name(act),
-                version.isPresent() ? words.of("version", Integer.toString(version.getAsInt())) : "",
+                act.version().isPresent() ? version(act, act.version().getAsInt()) : "",
                 details(act),
                 act.reason().map(why -> words.of("reason", why)).orElse(""));
+    }
+
+    /** What is edited again and again has drafts; what has been published once has versions. */
+    private String version(Act act, int number) {
+        var own = "version." + act.matter().kind();
+        return words.of(words.has(own) ? own : "version", Integer.toString(number));
     }
 
     /** Somebody's agency is named where it is not the one whose ledger this is. */

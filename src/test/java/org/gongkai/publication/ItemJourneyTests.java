@@ -186,7 +186,7 @@ class ItemJourneyTests {
     private void ledgerTells(StaffPages desk, ItemId id) throws Exception {
         var auditor = hand(desk, Post.INFORMATION_OFFICER, path(id));
         var told = String.join("\n", auditor.page().locator(".history li").allTextContents());
-        for (var act : List.of("提交", "保密审查", "审核通过", "签发", "发布")) {
+        for (var act : List.of("提交", "保密审查", "审核通过", "签发", "发布", "（第 1 版）")) {
             assertThat(told).contains(act);
         }
         done(auditor);

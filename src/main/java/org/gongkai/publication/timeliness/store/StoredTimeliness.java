@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class StoredTimeliness implements OpenVersions, ColumnDays {
 
     /**
-     * Of what is public already, only a change made since has to be published anew; what was kept back is counted from the day on which somebody
+     * Of what is public already, here or on the agency's former site, only a change made since has to be published anew; what was kept back is counted from the day on which somebody
      * found that it may be published. A stricter limit of the standard catalogue goes before the column's own.
      */
     static final String OPEN = """
@@ -37,8 +37,9 @@ class StoredTimeliness implements OpenVersions, ColumnDays {
                    coalesce(v.section_id, c.section_id) as section_id, v.drafter_id, v.drafter,
                    case when i.public_version is null and v.number > 1
                              then greatest(v.counted_from, (v.started_at at time zone 'Asia/Shanghai')::date)
-                        when i.public_version is null then v.counted_from
-                        when v.counted_from > (i.published_at at time zone 'Asia/Shanghai')::date then v.counted_from
+                        when v.counted_from <= coalesce((i.published_at at time zone 'Asia/Shanghai')::date,
+                                 (v.content -> 'former' ->> 'publishedOn')::date) then null
+                        else v.counted_from
                    end as counted_from
             from publication.version v
             join publication.item i on i.id = v.item_id and i.newest = v.number
