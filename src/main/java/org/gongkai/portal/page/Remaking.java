@@ -1,17 +1,19 @@
 package org.gongkai.portal.page;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes pages again that were in demand when they went, so that visitors seldom wait. One after the other, and resting as long as each took: the
- * machine is there for the visitors first.
+ * Makes pages again that were in demand when they went, so that visitors seldom wait. Not at once, since one change often comes with others; one
+ * after the other, and resting as long as each took: the machine is there for the visitors first.
  */
 final class Remaking {
 
     private static final int MOST_WAITING = 1_000;
+    private static final long GATHERING = Duration.ofMillis(200).toNanos();
 
     private final LocalRequests requests;
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -42,6 +44,7 @@ final class Remaking {
     }
 
     private void work() {
+        rest(GATHERING);
         for (var next = next(); next.isPresent(); next = next()) {
             var begun = System.nanoTime();
             requests.askFor(next.get());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.ledger.Matter;
 import org.gongkai.organisation.AgencyId;
 import org.gongkai.organisation.PersonId;
@@ -90,7 +91,8 @@ final class StoredPassages implements Passages {
     @Override
     public Review keep(Review after, Mark mark) {
         add(after.id().value(), mark);
-        return move(after);
+        return move(after.with(
+                Stream.concat(after.marks().stream(), Stream.of(mark)).toList()));
     }
 
     @Override
@@ -106,7 +108,7 @@ final class StoredPassages implements Passages {
                 .param("begun", after.begunOn())
                 .param("due", after.dueOn().orElse(null))
                 .update();
-        return find(after.id()).orElseThrow();
+        return after;
     }
 
     private void add(long review, Mark mark) {

@@ -21,8 +21,8 @@ import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Dates;
 import org.gongkai.publication.Disclosure;
-import org.gongkai.publication.Former;
 import org.gongkai.publication.Disclosure.Attribute;
+import org.gongkai.publication.Former;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
@@ -95,10 +95,12 @@ class TimelinessModuleTests {
 
     @Test
     void whatWasPublicOnTheFormerSiteIsNotDueUnlessItChangedSince() {
-        var brought = items.content("原网站已公开的信息").with(new Former(Optional.empty(), Optional.empty(), Optional.of(WRITTEN.plusDays(3))));
+        var brought = items.content("原网站已公开的信息")
+                .with(new Former(Optional.empty(), Optional.empty(), Optional.of(WRITTEN.plusDays(3))));
         assertThat(due(items.draft(brought.with(Dates.written(WRITTEN))))).isEqualTo(new Due.NotCounted());
 
-        var changed = new Dates(Optional.of(WRITTEN), Optional.of(LocalDate.of(2099, 3, 2)), Optional.empty(), Optional.empty());
+        var changed = new Dates(
+                Optional.of(WRITTEN), Optional.of(LocalDate.of(2099, 3, 2)), Optional.empty(), Optional.empty());
         assertThat(due(items.draft(brought.with(changed)))).isEqualTo(new Due.NotAnnounced(2099));
     }
 

@@ -42,10 +42,16 @@ class ValidityHistory {
         if (moved.act() == ItemAct.PUBLISH || moved.act() == ItemAct.KEEP) {
             var item = moved.version();
             item.content().relations().forEach(relation -> ended(item, relation));
-            find(item.id()).ifPresent(document -> term(item, document));
+            if (item.content().kind().hasValidity()) {
+                goesOn(item, moved.act());
+            }
         }
-        if (moved.act() == ItemAct.PUBLISH) {
-            shown(moved.item());
+    }
+
+    private void goesOn(Item item, ItemAct act) {
+        find(item.id()).ifPresent(document -> term(item, document));
+        if (act == ItemAct.PUBLISH) {
+            shown(item.id());
         }
     }
 
