@@ -79,7 +79,7 @@ class BringIntoForceModuleTests {
         on(first);
         assertThat(validity(old)).contains(Validity.REPEALED);
         assertThat(validity(other)).contains(Validity.REPEALED);
-        assertThat(facts(old)).contains("发布机关 " + agency, "公开方式 主动公开", "废止（失效）日期 " + day(first));
+        assertThat(facts(old)).contains("发布机关 " + agency, "公开方式 主动公开", "失效日期 " + day(first));
         assertThat(registered(old, first)).contains(Validity.REPEALED);
     }
 
