@@ -1,7 +1,12 @@
 package org.gongkai.publication.store;
 
+import java.time.Clock;
 import java.time.Duration;
-import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import java.time.Instant;
+import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.gongkai.publication.ItemId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,20 +38,28 @@ class SearchBackfill {
     private final JdbcClient database;
     private final SearchRows rows;
     private final TransactionOperations transaction;
+    private final LockingTaskExecutor locks;
     private long below = Long.MAX_VALUE;
 
-    SearchBackfill(JdbcClient database, SearchRows rows, TransactionOperations transaction) {
+    SearchBackfill(JdbcClient database, SearchRows rows, TransactionOperations transaction, LockProvider locks) {
         this.database = database;
         this.rows = rows;
         this.transaction = transaction;
+        this.locks = new DefaultLockingTaskExecutor(locks);
     }
 
+    /** Asks for no lock once it has been through: a lock is written to the database. */
     @Scheduled(initialDelay = 10_000, fixedDelay = 5_000)
-    @SchedulerLock(name = "publication.search-backfill", lockAtMostFor = "PT15M")
     void look() {
         if (below > 0) {
-            work();
+            locks.executeWithLock((Runnable) this::work, lock());
         }
+    }
+
+    private static LockConfiguration lock() {
+        // The database's clock decides who holds it.
+        return new LockConfiguration(
+                Instant.now(Clock.systemUTC()), "publication.search-backfill", LONGEST.multipliedBy(3), Duration.ZERO);
     }
 
     private void work() {

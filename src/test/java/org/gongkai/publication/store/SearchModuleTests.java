@@ -3,7 +3,10 @@ package org.gongkai.publication.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.javacrumbs.shedlock.core.LockProvider;
 import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.Post;
@@ -37,6 +40,9 @@ class SearchModuleTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    LockProvider locks;
 
     private Agency agency;
     private AnItem items;
@@ -94,7 +100,7 @@ class SearchModuleTests {
                 .update();
         assertThat(ids("蓑衣", Order.RELEVANCE)).isEmpty();
 
-        var backfill = new SearchBackfill(database, rows, transaction);
+        var backfill = new SearchBackfill(database, rows, transaction, locks);
         while (backfill.next() > 0) {
             assertThat(database.sql("select count(*) from publication.search_text where item_id = ?")
                             .param(withdrawn)
@@ -104,7 +110,28 @@ class SearchModuleTests {
         }
 
         assertThat(ids("蓑衣", Order.RELEVANCE)).containsExactly(old, without);
-        assertThat(new SearchBackfill(database, rows, transaction).next()).isZero();
+        assertThat(new SearchBackfill(database, rows, transaction, locks).next())
+                .isZero();
+    }
+
+    /** A lock is written to the database, every few seconds for as long as the site runs. */
+    @Test
+    void whoeverHasLookedThroughAllItemsAsksForNoLockAgain() {
+        var without = published("斗笠没有行", "<p>正文</p>");
+        database.sql("delete from publication.search_text where item_id = ?")
+                .param(without)
+                .update();
+        var asked = new AtomicInteger();
+        var backfill = new SearchBackfill(database, rows, transaction, lock -> {
+            asked.incrementAndGet();
+            return Optional.of(() -> {});
+        });
+
+        backfill.look();
+        backfill.look();
+
+        assertThat(ids("斗笠", Order.RELEVANCE)).containsExactly(without);
+        assertThat(asked).hasValue(1);
     }
 
     /** Counted is how many hold the words, as if two were many: then the newest are read. */
