@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,12 +87,7 @@ final class ActsAgainstStatements {
     static void main(String... arguments) throws Exception {
         try (var site = SpringApplication.run(Gongkai.class)) {
             var role = site.getBean(JdbcConnectionDetails.class);
-            var owner = Files.readString(
-                    Path.of(site.getEnvironment().getRequiredProperty("gongkai.data"), "database.password"));
-            try (var connection = DriverManager.getConnection(role.getJdbcUrl(), "gongkai", owner.strip());
-                    var statement = connection.createStatement()) {
-                statement.execute(TABLES);
-            }
+            TableOwner.of(site).sql(TABLES).update();
             var bench = new ActsAgainstStatements(
                     site.getBean(TransactionTemplate.class),
                     site.getBean(JdbcClient.class),

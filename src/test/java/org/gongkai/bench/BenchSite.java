@@ -1,11 +1,8 @@
 package org.gongkai.bench;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Queue;
@@ -17,10 +14,7 @@ import org.gongkai.portal.PublishedPages;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.Item;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The site under load, in a process of its own, with a line to the measurement: it fills itself with items, forgets its pages and publishes by
@@ -36,15 +30,12 @@ final class BenchSite {
     private final MadeItems made;
     private final Queue<Item> signedButForOne = new ArrayDeque<>();
 
-    private BenchSite(ConfigurableApplicationContext site) throws IOException {
+    private BenchSite(ConfigurableApplicationContext site) {
         this.site = site;
         var city = ACity.in(site, "bench", "测速市", 1, 0);
         this.agency = city.departments().getFirst();
         this.items = AnItem.of(site, city, agency);
-        var owner = Files.readString(
-                Path.of(site.getEnvironment().getRequiredProperty("gongkai.data"), "database.password"));
-        var url = site.getBean(JdbcConnectionDetails.class).getJdbcUrl();
-        this.made = new MadeItems(JdbcClient.create(new DriverManagerDataSource(url, "gongkai", owner.strip())));
+        this.made = new MadeItems(TableOwner.of(site));
     }
 
     static void main() throws Exception {

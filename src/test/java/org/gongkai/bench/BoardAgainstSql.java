@@ -13,7 +13,6 @@ import org.gongkai.report.model.Rollup;
 import org.gongkai.supervision.Boards;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The board of a province of 2,000 agencies and its aggregate, against bare SQL that reads the same rows, while the table grows. */
 final class BoardAgainstSql {
@@ -21,6 +20,11 @@ final class BoardAgainstSql {
     private static final int YEAR = FiledReports.LAST_YEAR;
     private static final int PROVINCES = 20;
     private static final int YEARS = 5;
+
+    /** Enough for both to be compiled; a site makes boards for months on end. */
+    private static final int WARM_UPS = 25;
+
+    private static final int ROUNDS = 21;
 
     private static final String BOARD = """
             select a.*, e.*
@@ -43,7 +47,7 @@ final class BoardAgainstSql {
 
     static void main() throws Exception {
         try (var site = SpringApplication.run(Gongkai.class)) {
-            var reports = new FiledReports(JdbcClient.create(site.getBean(DataSource.class)));
+            var reports = new FiledReports(TableOwner.of(site));
             var government = reports.province(0);
             reports.year(government, YEAR);
             reports.settle();
@@ -68,7 +72,7 @@ final class BoardAgainstSql {
         var parts = site.getBean(AggregateParts.class);
         var source = site.getBean(DataSource.class);
         var of = " of 2,000 agencies, %,d filed reports".formatted(filed);
-        new Rounds(5, 11)
+        new Rounds(WARM_UPS, ROUNDS)
                 .compare(
                         "board" + of,
                         "board with its counts",
@@ -76,7 +80,7 @@ final class BoardAgainstSql {
                         "the same rows by bare SQL",
                         () -> read(source, BOARD, YEAR, government),
                         2);
-        new Rounds(5, 11)
+        new Rounds(WARM_UPS, ROUNDS)
                 .compare(
                         "aggregate" + of,
                         "parts read and added up",

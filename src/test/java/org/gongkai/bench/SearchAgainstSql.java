@@ -1,7 +1,5 @@
 package org.gongkai.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.Gongkai;
@@ -11,10 +9,8 @@ import org.gongkai.organisation.AgencyId;
 import org.gongkai.publication.AnItem;
 import org.gongkai.publication.FoundItems;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The search for a common and for a rare word among 10,000 and 1,000,000 items, against the statements one would write first. */
 final class SearchAgainstSql {
@@ -40,7 +36,7 @@ final class SearchAgainstSql {
     private final List<AgencyId> agencies;
 
     private SearchAgainstSql(ConfigurableApplicationContext site, long model) throws Exception {
-        this.owner = owner(site);
+        this.owner = TableOwner.of(site);
         // Both by an index, if there is one: by the newest, or by the words.
         owner.sql("set enable_seqscan = off").update();
         this.found = site.getBean(FoundItems.class);
@@ -56,7 +52,7 @@ final class SearchAgainstSql {
             var city = ACity.in(site, "bench", "测速市", 1, 0);
             var items = AnItem.of(site, city, city.departments().getFirst());
             model = items.published(items.content("通知")).id().value();
-            var owner = owner(site);
+            var owner = TableOwner.of(site);
             new MadeItems(owner).upTo(MadeWords.TEXTS, model);
             new MadeWords(owner).write();
         }
@@ -68,13 +64,6 @@ final class SearchAgainstSql {
             new MadeWords(bench.owner).repeat();
             bench.compare(MILLION);
         }
-    }
-
-    private static JdbcClient owner(ConfigurableApplicationContext site) throws Exception {
-        var password = Files.readString(
-                Path.of(site.getEnvironment().getRequiredProperty("gongkai.data"), "database.password"));
-        var url = site.getBean(JdbcConnectionDetails.class).getJdbcUrl();
-        return JdbcClient.create(new SingleConnectionDataSource(url, "gongkai", password.strip(), true));
     }
 
     /** The items were laid in past the acts; the site makes them searchable by itself. */

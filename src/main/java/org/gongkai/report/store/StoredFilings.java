@@ -19,6 +19,7 @@ final class StoredFilings implements Filings {
         this.database = database;
     }
 
+    /** Mostly nobody files elsewhere: agency by agency, so that no plan reads the year of the whole country to find that out. */
     @Override
     public List<EditionStatus> filedTo(
             Collection<AgencyId> offices, int year, ReportKind kind, Collection<AgencyId> except) {
@@ -26,11 +27,12 @@ final class StoredFilings implements Filings {
                 with elsewhere as materialized (
                     select agency_id from report.edition where filed_to = any(?) and year = ? and kind = ?
                     except select unnest(?::bigint[]))
-                select distinct on (agency_id) id, agency_id, year, kind, number, state, version, blocking, unexplained, notes,
-                       filed_at, first_filed_at, changed_at
-                from report.edition join elsewhere using (agency_id)
-                where year = ? and kind = ?
-                order by agency_id, number desc
+                select newest.* from elsewhere cross join lateral (
+                    select id, agency_id, year, kind, number, state, version, blocking, unexplained, notes,
+                           filed_at, first_filed_at, changed_at
+                    from report.edition
+                    where agency_id = elsewhere.agency_id and year = ? and kind = ?
+                    order by number desc limit 1) newest
                 """)
                 .params(numbers(offices), year, kind.name(), numbers(except), year, kind.name())
                 .query(EditionRow::status)
