@@ -18,6 +18,11 @@ import org.gongkai.organisation.ACity;
 import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
+import org.gongkai.portal.Words;
+import org.gongkai.publication.act.AmendItem;
+import org.gongkai.publication.act.CloseVersion;
+import org.gongkai.publication.act.SaveItem;
+import org.gongkai.publication.act.SubmitItem;
 import org.gongkai.publication.register.act.WriteTitleNote;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.util.UriUtils;
 
 /** What the public reads of items, and what it never does. */
 @SiteTest
@@ -116,6 +122,44 @@ class PublicPagesModuleTests {
                     .as(path)
                     .doesNotContain("将要撤回的信息", "/items/" + item.id().value() + "/");
         }
+    }
+
+    @Test
+    void formerVersionHasItsOwnFilesUntilItIsClosed() throws Exception {
+        var clerk = city.actor(bureau, Post.SECTION_CLERK);
+        var plan = FileOfItemExample.text(context, clerk, bureau, "计划表.txt");
+        var note = FileOfItemExample.text(context, clerk, bureau, "说明.txt");
+        var item = items.published(items.content("有附件的信息").withAttachments(List.of(plan, note)));
+        var draft = AnItem.moved(context.getBean(AmendItem.class).of(clerk, item.id(), "去掉计划表"));
+        context.getBean(SaveItem.class)
+                .of(clerk, draft.id(), draft.revision(), draft.content().withAttachments(List.of(note)));
+        items.throughTheChain(
+                items.screened(AnItem.moved(context.getBean(SubmitItem.class).of(clerk, draft.id()))));
+        var path = "/items/" + item.id().value() + "/";
+        var former = path + "versions/1/";
+
+        var links = page(former).select(".files li > a").eachAttr("href");
+        assertThat(links).hasSize(2).allMatch(link -> link.startsWith(former + "files/"));
+        for (var link : links) {
+            assertThat(get(encoded(link)).body()).contains(link.substring(link.lastIndexOf('/') + 1));
+        }
+        assertThat(page(former + "files/1/preview/").select("h1").text()).contains("计划表.txt");
+        assertThat(page(former).select(".citation").text())
+                .contains("(" + Words.plainDay(published(item).publicSide().firstPublishedAt()) + ")");
+        assertThat(get(encoded(path + "files/1/计划表.txt")).statusCode()).isEqualTo(404);
+        assertThat(get(encoded(path + "files/2/说明.txt")).headers().firstValue("Location"))
+                .as("who kept its address finds it at its new place")
+                .hasValueSatisfying(place -> assertThat(place).endsWith(encoded(path + "files/1/说明.txt")));
+
+        AnItem.moved(
+                context.getBean(CloseVersion.class).of(items.actor(Post.DISCLOSURE_OFFICE), item.id(), 1, "含有个人信息"));
+        for (var link : List.of(former, former + "files/1/preview/", encoded(links.getFirst()))) {
+            assertThat(get(link).statusCode()).as(link).isEqualTo(404);
+        }
+    }
+
+    private static String encoded(String path) {
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 
     @Test

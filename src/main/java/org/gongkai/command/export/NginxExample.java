@@ -44,7 +44,7 @@ record NginxExample(String canonical, String running, Robots robots, Answer home
             add_header Cache-Control "public, max-age=31536000, immutable";
         }
         # Files that are saved, not shown as pages of the site.
-        location ~ "^/reports/.*\\.(?!atom$)[a-z]+$|^/items/[0-9]+/files/.*\\.(?i:html?|xhtml|xml|svg|mht)$" {
+        location ~ "^/reports/.*\\.(?!atom$)[a-z]+$|^/items/[0-9]+/(?:versions/[0-9]+/)?files/.*\\.(?i:html?|xhtml|xml|svg|mht)$" {
             %4$s
             add_header Content-Disposition attachment always;
         }

@@ -10,12 +10,12 @@ public final class Citation {
 
     /** Empty for what is not public: nothing can be cited that nobody can find. */
     public static String of(ItemView view, Page page) {
-        return view.side()
-                .map(side -> "%s. %s[EB/OL]. (%s). %s."
+        return view.publishedAt()
+                .map(publishedAt -> "%s. %s[EB/OL]. (%s). %s."
                         .formatted(
                                 view.agency().name(),
                                 view.title(),
-                                Words.plainDay(side.publishedAt()),
+                                Words.plainDay(publishedAt),
                                 page.origin() + view.path()))
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package org.gongkai.publication.open;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.organisation.Agency;
@@ -101,6 +102,14 @@ public record ItemView(
     /** Whether a later version has taken its place. */
     public boolean isReplaced() {
         return !versions.isEmpty() && versions.getFirst().number() != number;
+    }
+
+    /** When the version shown was published, whatever came before or after; empty for one that is not public. */
+    public Optional<Instant> publishedAt() {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .map(PublishedVersion::publishedAt)
+                .findFirst();
     }
 
     /** Whether anybody but the agency has seen it. */

@@ -62,7 +62,9 @@ public class ItemViews {
                         versions,
                         shown,
                         published.related(item.id()),
-                        PublicAddress.of(item.id())),
+                        number == item.publicSide().version()
+                                ? PublicAddress.of(item.id())
+                                : PublicAddress.version(item.id(), number)),
                 words);
     }
 

@@ -23,13 +23,16 @@ public final class PublicAddress {
         return of(item) + "versions/" + number + "/";
     }
 
-    /** @param position of the file among the item's, from 1 */
-    public static String file(ItemId item, int position, String name) {
-        return of(item) + "files/" + position + "/" + name;
+    /**
+     * @param page address of the item or of one of its versions
+     * @param position of the file among its files, from 1
+     */
+    public static String file(String page, int position, String name) {
+        return page + "files/" + position + "/" + name;
     }
 
-    public static String preview(ItemId item, int position) {
-        return of(item) + "files/" + position + "/preview/";
+    public static String preview(String page, int position) {
+        return file(page, position, "preview/");
     }
 
     public static String content(AgencySite site) {
