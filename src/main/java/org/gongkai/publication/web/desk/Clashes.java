@@ -3,6 +3,7 @@ package org.gongkai.publication.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.web.desk.EditView.Clash;
 import org.springframework.util.LinkedMultiValueMap;
@@ -13,7 +14,11 @@ final class Clashes {
 
     private Clashes() {}
 
-    static List<Clash> between(ItemContent yours, ItemContent theirs) {
+    /** @param spoken the fields in the words that people read */
+    static List<Clash> between(
+            ItemContent yours, ItemContent theirs, Function<ItemContent, MultiValueMap<String, String>> spoken) {
+        var mySpoken = spoken.apply(yours);
+        var othersSpoken = spoken.apply(theirs);
         var mine = ShownFields.of(yours);
         var others = ShownFields.of(theirs);
         var names = new TreeSet<>(mine.keySet());
@@ -21,15 +26,14 @@ final class Clashes {
         var clashes = new ArrayList<Clash>();
         for (var name : names) {
             if (!ListFields.all(mine, name).equals(ListFields.all(others, name))) {
-                clashes.add(new Clash(name, ItemWords.field(name), text(mine, name), text(others, name)));
+                clashes.add(new Clash(name, ItemWords.field(name), text(mySpoken, name), text(othersSpoken, name)));
             }
         }
         return clashes;
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        var text = String.join("\n", ListFields.all(fields, name));
-        return name.equals("body") ? BodyText.of(text) : text;
+        return String.join("\n", ListFields.all(fields, name));
     }
 
     /** The fields as they were typed, but for those of which the other's version was chosen. */

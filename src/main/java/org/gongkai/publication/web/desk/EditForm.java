@@ -9,6 +9,7 @@ import org.gongkai.law.WithholdingGround;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.Disclosure.Attribute;
 import org.gongkai.publication.Item;
+import org.gongkai.publication.ItemContent;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.Items;
 import org.gongkai.publication.Origin.Obtained;
@@ -54,6 +55,7 @@ final class EditForm {
                 fields,
                 faults,
                 new EditView.Shows(
+                        hasNumber(content),
                         kind.hasValidity(),
                         kind == ItemKind.CONSULTATION,
                         content.disclosure().attribute() == Attribute.WITHHELD),
@@ -91,6 +93,14 @@ final class EditForm {
                 clashes,
                 opened.actor().name(),
                 ClientWords.json());
+    }
+
+    /** News has none as a rule; what an import brought, or was typed before the kind was changed, must not stand unseen. */
+    private static boolean hasNumber(ItemContent content) {
+        return content.kind() != ItemKind.NEWS
+                || content.documentNumber().isPresent()
+                || content.dates().effectiveOn().isPresent()
+                || content.dates().expiresOn().isPresent();
     }
 
     private List<Choice> columns(OpenedItem opened, long chosen) {
@@ -134,11 +144,7 @@ final class EditForm {
                 : java.util.stream.Stream.concat(LANGUAGES.stream(), java.util.stream.Stream.of(chosen))
                         .toList();
         return tags.stream()
-                .map(tag -> new Choice(
-                        tag,
-                        ItemWords.WORDS.has("language." + tag) ? ItemWords.of("language." + tag) : tag,
-                        "",
-                        tag.equals(chosen)))
+                .map(tag -> new Choice(tag, SpokenFields.language(tag), "", tag.equals(chosen)))
                 .toList();
     }
 

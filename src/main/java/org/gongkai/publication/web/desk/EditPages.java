@@ -34,13 +34,15 @@ final class EditPages {
     private final ItemFrame frame;
     private final EditForm form;
     private final SaveItem save;
+    private final SpokenFields spoken;
     private final Clock clock;
 
-    EditPages(OpenItem open, ItemFrame frame, EditForm form, SaveItem save, Clock clock) {
+    EditPages(OpenItem open, ItemFrame frame, EditForm form, SaveItem save, SpokenFields spoken, Clock clock) {
         this.open = open;
         this.frame = frame;
         this.form = form;
         this.save = save;
+        this.spoken = spoken;
         this.clock = clock;
     }
 
@@ -83,7 +85,7 @@ final class EditPages {
                         ShownFields.of(read.content()),
                         theirs.revision(),
                         Faults.NONE,
-                        Clashes.between(read.content(), theirs.content()),
+                        Clashes.between(read.content(), theirs.content(), each -> spoken.of(theirs.agency(), each)),
                         exchange);
             case Refused(var item, var faults) ->
                 page(open.of(actor, id), fields, item.revision(), ItemFaults.words(faults), List.of(), exchange);

@@ -38,8 +38,11 @@ public record EditView(
 
     public record Choice(String value, String words, String hint, boolean chosen) {}
 
-    /** @param document whether it has a number and is in force from a day */
-    public record Shows(boolean document, boolean consultation, boolean withheld) {}
+    /**
+     * @param document whether it can have a number
+     * @param validity whether it is in force from a day
+     */
+    public record Shows(boolean document, boolean validity, boolean consultation, boolean withheld) {}
 
     public record FileLine(String sha256, String name, String about, int at) {}
 

@@ -52,9 +52,17 @@ final class ReadFields {
                 kind,
                 text("title").orElse(""),
                 text("summary"),
-                text("documentNumber"),
+                fields.containsKey("documentNumber") ? text("documentNumber") : base.documentNumber(),
                 disclosure(),
-                new Dates(day("writtenOn"), day("changedOn"), day("effectiveOn"), day("expiresOn")),
+                new Dates(
+                        day("writtenOn"),
+                        day("changedOn"),
+                        fields.containsKey("effectiveOn")
+                                ? day("effectiveOn")
+                                : base.dates().effectiveOn(),
+                        fields.containsKey("expiresOn")
+                                ? day("expiresOn")
+                                : base.dates().expiresOn()),
                 origin(),
                 new Subject(text("theme"), split("words", "[；;、，,\\s]+"), text("audience")),
                 text("language").orElse(ItemContent.CHINESE),

@@ -23,12 +23,14 @@ final class VersionPages {
     private final ItemFrame frame;
     private final Items items;
     private final ItemSummary summary;
+    private final SpokenFields spoken;
 
-    VersionPages(OpenItem open, ItemFrame frame, Items items, ItemSummary summary) {
+    VersionPages(OpenItem open, ItemFrame frame, Items items, ItemSummary summary, SpokenFields spoken) {
         this.open = open;
         this.frame = frame;
         this.items = items;
         this.summary = summary;
+        this.spoken = spoken;
     }
 
     @GetMapping(ItemAddress.VERSION)
@@ -46,7 +48,9 @@ final class VersionPages {
                 Integer.toString(number),
                 ItemWords.of(item.state()),
                 before.map(each -> Integer.toString(number - 1)),
-                before.map(each -> VersionDiff.fields(each, item.content())).orElse(List.of()),
+                before.map(each ->
+                                VersionDiff.fields(each, item.content(), content -> spoken.of(item.agency(), content)))
+                        .orElse(List.of()),
                 before.map(each -> VersionDiff.body(each.body(), item.content().body()))
                         .orElse(List.of()),
                 summary.of(item));

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.access.SignedIn;
 import org.gongkai.law.StatutoryMatter;
@@ -14,11 +15,15 @@ import org.gongkai.organisation.Agency;
 import org.gongkai.organisation.Post;
 import org.gongkai.portal.SiteTest;
 import org.gongkai.publication.AnItem;
+import org.gongkai.publication.FileOfItemExample;
 import org.gongkai.publication.Item;
 import org.gongkai.publication.ItemId;
 import org.gongkai.publication.ItemKind;
 import org.gongkai.publication.ItemState;
 import org.gongkai.publication.Items;
+import org.gongkai.publication.Relation;
+import org.gongkai.publication.act.AmendItem;
+import org.gongkai.publication.act.SaveItem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +138,53 @@ class ItemDeskModuleTests {
         clerk.post(path + "edit/", decided);
         assertThat(current(draft.id()).content().title()).isEqualTo("对方的标题");
         assertThat(current(draft.id()).content().body()).isEqualTo("<p>我的正文</p>");
+    }
+
+    @Test
+    void keepsTheNumberOfWhatSeldomHasOne() throws Exception {
+        var clerk = signedIn(agency, Post.SECTION_CLERK);
+        for (var kind : List.of(ItemKind.PLAN, ItemKind.NEWS)) {
+            var number = "台审发〔2024〕" + kind.ordinal() + "号";
+            var draft = items.draft(items.content("有文号的信息").of(kind).numbered(number));
+            var path = "/desk/items/" + draft.id().value() + "/";
+            saved(clerk, path, Map.of("title", "改了标题"));
+            assertThat(current(draft.id()).content().documentNumber())
+                    .as(kind.name())
+                    .contains(number);
+
+            var withoutTheField = fields(clerk, path);
+            withoutTheField.remove("documentNumber");
+            clerk.post(path + "edit/", withoutTheField);
+            assertThat(current(draft.id()).content().documentNumber())
+                    .as(kind.name())
+                    .contains(number);
+        }
+    }
+
+    @Test
+    void tellsWhatAVersionChangedInWordsAndNotInCodes() throws Exception {
+        var first = items.published(items.content("先前的信息").of(ItemKind.PLAN));
+        var clerk = city.actor(agency, Post.SECTION_CLERK);
+        var draft = AnItem.moved(context.getBean(AmendItem.class).of(clerk, first.id(), "改体裁"));
+        var old = items.published(items.content("另一条信息"));
+        var content = draft.content()
+                .of(ItemKind.STATISTICS)
+                .withAttachments(List.of(FileOfItemExample.text(context, clerk, agency, "统计表.txt")))
+                .withRelations(List.of(new Relation(Relation.Type.RELATED, old.id())));
+        context.getBean(SaveItem.class).of(clerk, draft.id(), draft.revision(), content);
+
+        var changes = page(signedIn(agency, Post.SECTION_CLERK)
+                        .get("/desk/items/" + first.id().value() + "/versions/2/"))
+                .select(".diff")
+                .first()
+                .text();
+
+        assertThat(changes)
+                .contains("规划计划", "统计信息", "统计表.txt（1 KB", "相关信息《另一条信息》")
+                .doesNotContain(
+                        "STATISTICS",
+                        "RELATED~",
+                        content.attachments().getFirst().sha256());
     }
 
     @Test
